@@ -1,0 +1,1 @@
+"""What is true at the table, and what may happen next."""

@@ -1,0 +1,69 @@
+"""What injects and choices do, compiled from the scenario into indices and weights."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from summit.engine.redlines import RedLine
+from summit.engine.seats import Seat
+
+
+@dataclass(frozen=True, slots=True)
+class ShiftTrust:
+    """`of` trusts `toward` more or less by `weight`, millionths of log-odds."""
+
+    of: Seat
+    toward: Seat
+    weight: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShiftTension:
+    """Presses on tension by `amount`, millionths of a point."""
+
+    amount: int
+
+
+@dataclass(frozen=True, slots=True)
+class SetMeans:
+    """National means of `of` against one limit from now on: `detection` in millionths."""
+
+    of: Seat
+    limit: int
+    detection: int
+
+
+@dataclass(frozen=True, slots=True)
+class SetPoints:
+    """The score sheet of `of` for one issue from now on: whole points and stakes by option."""
+
+    of: Seat
+    issue: int
+    points: tuple[int, ...]
+    stakes: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ShiftWalkAway:
+    """The walk-away value of `of` moves by `change` whole points."""
+
+    of: Seat
+    change: int
+
+
+@dataclass(frozen=True, slots=True)
+class DrawLine:
+    """A new red line for `of`."""
+
+    of: Seat
+    line: RedLine
+
+
+@dataclass(frozen=True, slots=True)
+class SetFlag:
+    """A flag of the scenario that conditions may ask for."""
+
+    flag: str
+
+
+Effect = ShiftTrust | ShiftTension | SetMeans | SetPoints | ShiftWalkAway | DrawLine | SetFlag

@@ -1,0 +1,126 @@
+"""The facts that a scenario's conditions may ask about, read from the state (rule 7.2)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from summit.engine.actions import Terms
+from summit.engine.meter import MILLION, trust_at
+from summit.engine.seats import PUBLIC, Seat
+from summit.engine.state import State
+from summit.engine.tables import values_of
+from summit.scenario.conditions import Condition, Value
+
+
+def holds(state: State, condition: Condition | None, terms: Terms | None = None) -> bool:
+    """Whether a condition is true now; `terms` are those of the signed treaty, if there is one."""
+    if condition is None:
+        return True
+    return condition.test(tuple(fact(state, name, terms) for name in condition.names))
+
+
+def fact(state: State, name: str, terms: Terms | None = None) -> Value:
+    """The value of one name: a number in millionths, a word, yes or no, or `None` if not yet."""
+    head, *rest = name.split(".")
+    return _READERS[head](state, rest, terms)
+
+
+def lessons_due(state: State, seat: Seat) -> tuple[tuple[str, str], ...]:
+    """The hints whose condition holds for a seat now, as (id, text), in file order (rule 7.6)."""
+    return tuple(
+        (lesson.id, lesson.text)
+        for lesson in state.tables.lessons
+        if lesson.seat == seat and holds(state, lesson.condition)
+    )
+
+
+def brackets(state: State) -> tuple[int, ...]:
+    """The issues on which the positions differ, by index: the brackets of the rolling text."""
+    drafts = [state.position(seat).terms for seat in state.tables.agenda.seats]
+    return tuple(n for n, options in enumerate(zip(*drafts, strict=True)) if len(set(options)) > 1)
+
+
+def _round(state: State, rest: list[str], _: Terms | None) -> Value:
+    if rest == ["number"]:
+        return state.round * MILLION
+    return state.tables.agenda.meetings[max(0, state.round - 1)].id
+
+
+def _tension(state: State, _: list[str], __: Terms | None) -> Value:
+    return state.tension
+
+
+def _trust(state: State, rest: list[str], _: Terms | None) -> Value:
+    holder, about = (state.tables.agenda.index(Seat(seat)) for seat in rest)
+    return trust_at(state.readings[holder][about]) * 100
+
+
+def _flag(state: State, rest: list[str], _: Terms | None) -> Value:
+    return rest[0] in state.flags
+
+
+def _inject(state: State, rest: list[str], _: Terms | None) -> Value:
+    return rest[0] in state.struck
+
+
+def _choice(state: State, rest: list[str], _: Terms | None) -> Value:
+    made = [entry.option for entry in state.choices if entry.inject == rest[0]]
+    return made[-1] if made else None
+
+
+def _texts(state: State, rest: list[str], _: Terms | None) -> Value:
+    tabled = (t for t in state.texts if t.audience == PUBLIC and not t.opening)
+    return sum(MILLION for text in tabled if text.author == rest[0])
+
+
+def _demands(state: State, rest: list[str], _: Terms | None) -> Value:
+    return sum(MILLION for demand in state.demands if demand.by == rest[0])
+
+
+def _grants(state: State, rest: list[str], _: Terms | None) -> Value:
+    granted = (demand for demand in state.demands if demand.granted is not None)
+    return sum(MILLION for demand in granted if demand.of == rest[0])
+
+
+def _brackets(state: State, _: list[str], __: Terms | None) -> Value:
+    return len(brackets(state)) * MILLION
+
+
+def _terms(state: State, rest: list[str], terms: Terms | None) -> Value:
+    if terms is None:
+        return None
+    number = state.tables.agenda.issue_index(rest[0])
+    return values_of(state.tables.agenda.issues[number])[terms[number]]
+
+
+def _treaty(state: State, _: list[str], terms: Terms | None) -> Value:
+    return terms is not None
+
+
+def _talks(state: State, _: list[str], __: Terms | None) -> Value:
+    return state.tension >= 100 * MILLION
+
+
+def _red_line(state: State, rest: list[str], terms: Terms | None) -> Value:
+    if terms is None:
+        return False
+    return bool(state.sheets[state.tables.agenda.index(Seat(rest[0]))].crossed(terms))
+
+
+_READERS: Final[dict[str, Callable[[State, list[str], Terms | None], Value]]] = {
+    "round": _round,
+    "tension": _tension,
+    "trust": _trust,
+    "flag": _flag,
+    "inject": _inject,
+    "choice": _choice,
+    "texts": _texts,
+    "demands": _demands,
+    "grants": _grants,
+    "brackets": _brackets,
+    "terms": _terms,
+    "treaty": _treaty,
+    "talks": _talks,
+    "red_line": _red_line,
+}

@@ -1,0 +1,145 @@
+"""The engine's whole public face: start a game, ask what is legal, let an action happen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain
+from typing import assert_never
+
+from summit.engine.actions import (
+    Accept,
+    Action,
+    Answer,
+    Choose,
+    Demand,
+    EndTurn,
+    Propose,
+    Reject,
+    Settle,
+    Speak,
+    Withdraw,
+)
+from summit.engine.beginning import initial_state
+from summit.engine.events import GameOpened
+from summit.engine.menu import candidates
+from summit.engine.refusal import IllegalAction, Refusal
+from summit.engine.rules import agreeing, injects, rounds, texts, verifying
+from summit.engine.seats import NATURE, Seat
+from summit.engine.state import State
+from summit.engine.story import Step, Story
+from summit.engine.tables import Tables
+
+
+def start(tables: Tables) -> Step:
+    """A new game: the openings are on the table and the first round has begun (rule 1.1)."""
+    story = Story(initial_state(tables))
+    story.tell(GameOpened(tables.agenda.seats))
+    for place, seat in enumerate(tables.agenda.seats):
+        opening = tuple(issue.openings[place] for issue in tables.agenda.issues)
+        texts.table(story, seat, opening, opening=True)
+    rounds.open_round(story)
+    rounds.move_on(story)
+    return story.ended()
+
+
+def apply(state: State, action: Action) -> Step:
+    """Let an action happen; raises `IllegalAction` and changes nothing if the rules refuse it."""
+    if refusal := refuse(state, action):
+        raise IllegalAction(refusal)
+    story = Story(state)
+    _decide(story, action)
+    rounds.move_on(story)
+    return story.ended()
+
+
+def legal_actions(state: State, seat: Seat) -> Iterator[Action]:
+    """What the seat may do now, in a fixed order. Texts are a menu, not all that `refuse` allows:
+    the own position with one issue changed. Remarks are never listed."""
+    return (action for action in candidates(state, seat) if refuse(state, action) is None)
+
+
+def everyone_legal(state: State) -> Iterator[Action]:
+    """What anybody may do now, nature included."""
+    seats = (NATURE, *state.tables.agenda.seats)
+    return chain.from_iterable(legal_actions(state, seat) for seat in seats)
+
+
+def refuse(state: State, action: Action) -> Refusal | None:
+    """Why an action may not be taken now, or `None` if it may: the one place where legality is
+    decided."""
+    if state.is_over:
+        return Refusal("10.1", "game_over")
+    if isinstance(action, Settle):
+        if action.by != NATURE:
+            return Refusal("9.1", "only_nature")
+        return rounds.refuse_settle(state, action)
+    if action.by not in state.tables.agenda.seats:
+        return Refusal("1.2", "no_such_seat", (("seat", action.by),))
+    if state.questions:
+        return Refusal("9.2", "chance_first")
+    if isinstance(action, Answer):
+        return verifying.refuse_answer(state, action)
+    if isinstance(action, Choose):
+        return injects.refuse_choose(state, action)
+    return _refuse_turn(state, action.by) or _refuse_in_turn(state, action)
+
+
+def _refuse_turn(state: State, seat: Seat) -> Refusal | None:
+    """Duties come first, then the floor (rules 2.3 and 6.2)."""
+    for duty in state.duties:
+        if duty.seat == seat:
+            return Refusal("6.2", f"{duty.kind}_first", (("of", duty.of),))
+    if state.duties:
+        return Refusal("2.3", "wait")
+    if state.speaker != seat:
+        return Refusal("2.3", "not_your_turn", (("seat", state.speaker or ""),))
+    return None
+
+
+def _refuse_in_turn(
+    state: State, action: Propose | Accept | Withdraw | Reject | Demand | Speak | EndTurn
+) -> Refusal | None:
+    match action:
+        case Propose():
+            return texts.refuse_propose(state, action)
+        case Accept():
+            return agreeing.refuse_accept(state, action)
+        case Withdraw():
+            return agreeing.refuse_withdraw(state, action)
+        case Reject():
+            return agreeing.refuse_reject(state, action)
+        case Demand():
+            return verifying.refuse_demand(state, action)
+        case Speak():
+            return rounds.refuse_speak(state, action)
+        case EndTurn():
+            return None
+        case _:
+            assert_never(action)
+
+
+def _decide(story: Story, action: Action) -> None:
+    """What an action leads to, before the game moves on."""
+    match action:
+        case Propose():
+            texts.propose(story, action)
+        case Accept():
+            agreeing.accept(story, action)
+        case Withdraw():
+            agreeing.withdraw(story, action)
+        case Reject():
+            agreeing.reject(story, action)
+        case Demand():
+            verifying.demand(story, action)
+        case Answer():
+            verifying.answer(story, action)
+        case Choose():
+            injects.choose(story, action)
+        case Speak():
+            rounds.speak(story, action)
+        case EndTurn():
+            rounds.end_turn(story, action)
+        case Settle():
+            rounds.settle(story, action)
+        case _:
+            assert_never(action)

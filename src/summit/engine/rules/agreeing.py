@@ -1,0 +1,119 @@
+"""Chapter 4: accepting, taking back, saying no, and when there is an agreement."""
+
+from __future__ import annotations
+
+from summit.engine.actions import Accept, Reject, Withdraw
+from summit.engine.events import (
+    AcceptanceWithdrawn,
+    AgreementReached,
+    NamedLine,
+    TextAccepted,
+    TextRejected,
+)
+from summit.engine.refusal import Refusal
+from summit.engine.rules.ending import end_signed
+from summit.engine.rules.speaking import spend_move
+from summit.engine.rules.trusting import write_public
+from summit.engine.seats import Seat, reaches
+from summit.engine.state import State, Text
+from summit.engine.story import Story
+
+
+def refuse_accept(state: State, action: Accept) -> Refusal | None:
+    """Why a text may not be accepted (rule 4.1)."""
+    if refusal := _not_standing(state, action.by, action.text, "4.1"):
+        return refusal
+    if (action.by, action.text) in state.acceptances:
+        return Refusal("4.1", "accepted_already", (("text", action.text),))
+    return None
+
+
+def accept(story: Story, action: Accept) -> None:
+    """Support another's text; the last support needed makes the agreement."""
+    spend_move(story, action.by)
+    story.tell(TextAccepted(action.by, action.text, _text(story.state, action.text).audience))
+    conclude(story)
+
+
+def refuse_withdraw(state: State, action: Withdraw) -> Refusal | None:
+    """Why an acceptance may not be taken back (rule 4.3)."""
+    if (action.by, action.text) not in state.acceptances:
+        return Refusal("4.3", "not_accepted", (("text", action.text),))
+    return None
+
+
+def withdraw(story: Story, action: Withdraw) -> None:
+    """Take support back: a retraction in the author's eyes."""
+    spend_move(story, action.by)
+    text = _text(story.state, action.text)
+    story.tell(AcceptanceWithdrawn(action.by, action.text, text.audience))
+    weight = story.state.tables.agenda.weights.acceptance_withdrawn
+    write_public(story, "4.3", text.author, action.by, "acceptance_withdrawn", action.text, weight)
+
+
+def refuse_reject(state: State, action: Reject) -> Refusal | None:
+    """Why a text may not be said no to in this way (rule 4.5)."""
+    if refusal := _not_standing(state, action.by, action.text, "4.5"):
+        return refusal
+    for entry in state.refused:
+        if (entry.seat, entry.text) == (action.by, action.text):
+            return Refusal("4.5", "rejected_already", (("text", action.text),))
+    sheet = state.sheets[state.tables.agenda.index(action.by)]
+    crossed = sheet.crossed(_text(state, action.text).terms)
+    if any(line not in crossed for line in action.naming):
+        return Refusal("4.5", "line_not_crossed", (("text", action.text),))
+    if len(set(action.naming)) != len(action.naming):
+        return Refusal("4.5", "line_twice", (("text", action.text),))
+    return None
+
+
+def reject(story: Story, action: Reject) -> None:
+    """Say no aloud, with the red lines that one chooses to name. It costs no move."""
+    sheet = story.state.sheets[story.state.tables.agenda.index(action.by)]
+    lines = tuple(
+        NamedLine(
+            action.by,
+            number,
+            sheet.red_lines[number].condition.source,
+            sheet.red_lines[number].because,
+        )
+        for number in action.naming
+    )
+    audience = _text(story.state, action.text).audience
+    story.tell(TextRejected(action.by, action.text, lines, audience))
+
+
+def conclude(story: Story) -> None:
+    """Agreement: every party supports one text that every party has seen (rule 4.4)."""
+    for seat in story.state.tables.agenda.seats:
+        text = story.state.position(seat)
+        if all(
+            reaches(text.audience, party) and _supports(story.state, party, text)
+            for party in story.state.tables.agenda.seats
+        ):
+            story.tell(AgreementReached(text.id))
+            end_signed(story, text.id)
+            return
+
+
+def _supports(state: State, seat: Seat, text: Text) -> bool:
+    return text.author == seat or (seat, text.id) in state.acceptances
+
+
+def _not_standing(state: State, seat: Seat, name: str, rule: str) -> Refusal | None:
+    """Only another seat's standing text, seen by this one, can be answered."""
+    text = state.text(name)
+    if text is None or not reaches(text.audience, seat):
+        return Refusal(rule, "no_such_text", (("text", name),))
+    if text.author == seat:
+        return Refusal(rule, "own_text", (("text", name),))
+    if state.position(text.author).id != name:
+        latest = state.position(text.author).id
+        return Refusal(rule, "text_replaced", (("text", name), ("latest", latest)))
+    return None
+
+
+def _text(state: State, name: str) -> Text:
+    text = state.text(name)
+    assert text is not None, "legality was asked first"
+    return text

@@ -1,0 +1,82 @@
+"""Chapters 8 and 10: the room's mood at a round's close, and how the game ends."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from summit.engine.actions import Terms
+from summit.engine.events import GameEnded, TensionMoved
+from summit.engine.facts import holds
+from summit.engine.meter import MILLION, rounded, trust_at
+from summit.engine.state import State
+from summit.engine.story import Story
+
+FULL = 100 * MILLION
+"""The tension at which talks collapse (rule 8.3)."""
+
+
+def move_tension(story: Story) -> None:
+    """X <- X + g0 + s + (k (1 - mean T) - a) X, kept between 0 and 100 (rule 8.1; Richardson's
+    arms race read as a mood, with Jervis's spiral: distrust feeds it)."""
+    state = story.state
+    weights = state.tables.agenda.weights
+    pressure = sum(entry.amount for entry in state.pressures)
+    slope = (
+        rounded(weights.tension_distrust * (MILLION - mean_reading(state)), MILLION)
+        - weights.tension_calm
+    )
+    distrust = rounded(slope * state.tension, MILLION)
+    after = state.tension + weights.tension_growth + pressure + distrust
+    story.tell(
+        TensionMoved(
+            before=state.tension,
+            after=max(0, min(FULL, after)),
+            growth=weights.tension_growth,
+            pressure=pressure,
+            distrust=distrust,
+        )
+    )
+
+
+def mean_reading(state: State) -> int:
+    """The mean of the room's readings over all ordered pairs, in millionths."""
+    seats = range(len(state.tables.agenda.parties))
+    trusts = [trust_at(state.readings[i][j]) for i in seats for j in seats if i != j]
+    return rounded(sum(trusts), len(trusts))
+
+
+def is_collapsed(state: State) -> bool:
+    """Whether the talks break down (rule 8.3)."""
+    return state.tension >= FULL
+
+
+def end_signed(story: Story, text: str) -> None:
+    """Rule 10.1: the treaty is signed."""
+    entry = story.state.text(text)
+    assert entry is not None
+    _end(story, "signed", text, entry.terms, "10.1")
+
+
+def end_unsigned(story: Story) -> None:
+    """Rule 10.2: the last round closed without agreement."""
+    _end(story, "no_deal", None, None, "10.2")
+
+
+def end_collapsed(story: Story) -> None:
+    """Rule 10.3: the room's tension broke the talks."""
+    _end(story, "collapsed", None, None, "10.3")
+
+
+def _end(
+    story: Story,
+    reason: Literal["signed", "no_deal", "collapsed"],
+    text: str | None,
+    terms: Terms | None,
+    rule: str,
+) -> None:
+    """The first ending whose condition holds is told (rule 10.4)."""
+    for ending in story.state.tables.endings:
+        if holds(story.state, ending.condition, terms):
+            story.tell(GameEnded(reason, ending.id, text, rule=rule))
+            return
+    raise AssertionError("a coherent scenario has an ending without a condition")

@@ -1,0 +1,139 @@
+"""Chapter 7: developments from outside, and the choices that they put to delegations."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from summit.engine.actions import Choose
+from summit.engine.effects import (
+    DrawLine,
+    Effect,
+    SetFlag,
+    SetMeans,
+    SetPoints,
+    ShiftTension,
+    ShiftTrust,
+    ShiftWalkAway,
+)
+from summit.engine.events import (
+    ChoiceMade,
+    ChoicePut,
+    FlagSet,
+    InjectPassed,
+    InjectStruck,
+    MeansMoved,
+    PointsMoved,
+    QuestionOpened,
+    RedLineDrawn,
+    TensionPressed,
+    WalkAwayMoved,
+)
+from summit.engine.facts import holds
+from summit.engine.meter import MILLION, rounded, trust_at
+from summit.engine.refusal import Refusal
+from summit.engine.rules.trusting import write_reading, write_row
+from summit.engine.state import State
+from summit.engine.story import Story
+from summit.engine.tables import InjectTable
+
+
+def consider(story: Story, inject: InjectTable, phase: str) -> None:
+    """Look at the next inject that is due: it strikes, passes by, or asks chance (rule 7.2)."""
+    state = story.state
+    if inject.id in state.struck and not inject.repeat:
+        story.tell(InjectPassed(inject.id, "struck"))
+    elif not holds(state, inject.condition):
+        story.tell(InjectPassed(inject.id, "condition"))
+    elif inject.chance < MILLION:
+        meeting = state.tables.agenda.meetings[state.round - 1]
+        _ask_chance(story, inject, f"inject/{meeting.id}/{phase}/{inject.id}")
+    else:
+        _strike(story, inject)
+
+
+def _ask_chance(story: Story, inject: InjectTable, question: str) -> None:
+    answer = dict(story.state.settled).get(question)
+    if answer is None:
+        story.tell(QuestionOpened(question, (inject.chance, MILLION - inject.chance)))
+    elif answer == 0:
+        _strike(story, inject)
+    else:
+        story.tell(InjectPassed(inject.id, "chance"))
+
+
+def _strike(story: Story, inject: InjectTable) -> None:
+    story.tell(InjectStruck(inject.id, inject.audience))
+    for effect in inject.effects:
+        take_effect(story, inject, effect, "inject")
+    if inject.choice is not None:
+        seat = inject.choice.seat
+        story.tell(ChoicePut(inject.id, seat, audience=(seat,)))
+
+
+def refuse_choose(state: State, action: Choose) -> Refusal | None:
+    """Why a choice may not be made (rule 7.5)."""
+    due = any(
+        (duty.seat, duty.kind, duty.of) == (action.by, "choice", action.inject)
+        for duty in state.duties
+    )
+    if not due:
+        return Refusal("7.5", "nothing_to_choose", (("inject", action.inject),))
+    choice = state.tables.inject(action.inject).choice
+    assert choice is not None, "a duty to choose comes from a choice"
+    if all(option != action.option for option, _, _ in choice.options):
+        return Refusal("7.5", "no_such_choice", (("option", action.option),))
+    return None
+
+
+def choose(story: Story, action: Choose) -> None:
+    """Settle an inject's choice; its effects follow at once."""
+    inject = story.state.tables.inject(action.inject)
+    assert inject.choice is not None, "legality was asked first"
+    story.tell(ChoiceMade(inject.id, action.by, action.option, inject.audience))
+    for option, _, effects in inject.choice.options:
+        if option == action.option:
+            for effect in effects:
+                take_effect(story, inject, effect, "choice")
+
+
+def take_effect(story: Story, inject: InjectTable, effect: Effect, cause: str) -> None:
+    """One effect of an inject or of a choice (rules 7.3 and 7.4)."""
+    state = story.state
+    match effect:
+        case ShiftTrust():
+            _shift_trust(story, inject, effect, cause)
+        case ShiftTension(amount=amount):
+            story.tell(TensionPressed(cause, inject.id, amount, inject.audience))
+        case SetMeans(of=of, limit=limit, detection=detection):
+            story.tell(MeansMoved(of, limit, detection, audience=(of,)))
+        case SetPoints(of=of, issue=issue, points=points, stakes=stakes):
+            story.tell(PointsMoved(of, issue, points, stakes, audience=(of,)))
+        case ShiftWalkAway(of=of, change=change):
+            now = state.sheets[state.tables.agenda.index(of)].walk_away
+            story.tell(WalkAwayMoved(of, now + change, audience=(of,)))
+        case DrawLine(of=of, line=line):
+            story.tell(RedLineDrawn(of, line.condition.source, line.because, audience=(of,)))
+        case SetFlag(flag=flag):
+            if flag not in state.flags:
+                story.tell(FlagSet(flag))
+        case _:
+            assert_never(effect)
+
+
+def _shift_trust(story: Story, inject: InjectTable, effect: ShiftTrust, cause: str) -> None:
+    """Trust moved from outside. An ambiguous blow is read the worse, the less there was."""
+    state = story.state
+    place = state.tables.agenda.index
+    holder, about = place(effect.of), place(effect.toward)
+    own = _read(inject, effect.weight, state.trust[holder][about])
+    write_row(story, "7.3", effect.of, effect.toward, cause, inject.id, own)
+    if inject.is_public:
+        room = _read(inject, effect.weight, state.readings[holder][about])
+        write_reading(story, "7.3", effect.of, effect.toward, cause, inject.id, room)
+
+
+def _read(inject: InjectTable, weight: int, level: int) -> int:
+    """Rule 7.7: 2 (1 - T) times a negative weight, if the inject is ambiguous."""
+    if not inject.ambiguous or weight >= 0:
+        return weight
+    return rounded(2 * weight * (MILLION - trust_at(level)), MILLION)

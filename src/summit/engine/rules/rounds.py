@@ -1,0 +1,195 @@
+"""Chapters 2 and 9: rounds, the speaking order, turns and moves; the way the game moves on."""
+
+from __future__ import annotations
+
+from summit.engine.actions import EndTurn, Settle, Speak
+from summit.engine.events import (
+    MoveSpent,
+    OrderSet,
+    QuestionOpened,
+    QuestionSettled,
+    RoundClosed,
+    RoundOpened,
+    Spoke,
+    StageEntered,
+    TurnClosed,
+    TurnOpened,
+)
+from summit.engine.refusal import Refusal
+from summit.engine.rules.ending import (
+    end_collapsed,
+    end_unsigned,
+    is_collapsed,
+    move_tension,
+)
+from summit.engine.rules.giving import close_accounts
+from summit.engine.rules.injects import consider
+from summit.engine.seats import Seat
+from summit.engine.state import State
+from summit.engine.story import Story
+from summit.engine.tables import Meeting
+from summit.text import clean
+
+LONGEST_REMARK = 280
+"""How many characters one sentence may have (rule 2.6)."""
+
+
+def refuse_speak(state: State, action: Speak) -> Refusal | None:
+    """Why a sentence may not be said (rule 2.6)."""
+    if state.remarks_left <= 0:
+        return Refusal("2.6", "said_enough")
+    if not action.words.strip():
+        return Refusal("2.6", "nothing_said")
+    if len(action.words) > LONGEST_REMARK:
+        return Refusal("2.6", "too_long", (("longest", LONGEST_REMARK),))
+    if clean(action.words, lines=False) != action.words:
+        return Refusal("2.6", "unclean")
+    return None
+
+
+def speak(story: Story, action: Speak) -> None:
+    """Say a sentence to the room; it moves nothing and costs no move."""
+    story.tell(Spoke(action.by, action.words))
+
+
+def end_turn(story: Story, action: EndTurn) -> None:
+    """Give up the moves that are left."""
+    story.tell(MoveSpent(action.by, 0, audience=(action.by,)))
+
+
+def refuse_settle(state: State, action: Settle) -> Refusal | None:
+    """Why nature may not answer so: questions settle in the order in which they opened (9.1)."""
+    if not state.questions:
+        return Refusal("9.1", "no_question")
+    question = state.questions[0]
+    if question.id != action.question:
+        return Refusal("9.1", "other_question_first", (("question", question.id),))
+    if not 0 <= action.answer < len(question.weights) or not question.weights[action.answer]:
+        return Refusal("9.1", "no_such_answer", (("question", question.id),))
+    return None
+
+
+def settle(story: Story, action: Settle) -> None:
+    """Nature answers."""
+    story.tell(QuestionSettled(action.question, action.answer))
+
+
+def open_round(story: Story) -> None:
+    """The next round begins (rule 2.1)."""
+    story.tell(RoundOpened(story.state.round + 1))
+
+
+def move_on(story: Story) -> None:
+    """Let everything happen that needs nobody's decision: read it from top to bottom.
+
+    It ends because every turn of the loop ends the game, waits for somebody, or takes one of a
+    bounded number of steps: a place in the order, an inject of the schedule, a turn, a stage.
+    """
+    while not _waits(story.state):
+        match story.state.stage:
+            case "order":
+                _draw_order(story)
+            case "opening":
+                _come_in(story, "opening")
+            case "talks":
+                _pass_the_floor(story)
+            case "closing":
+                _come_in(story, "closing")
+            case "over":
+                return
+
+
+def steps_at_most(state: State) -> int:
+    """A bound on the actions that a whole game can take: every move, every duty that can follow
+    from it, every question to nature."""
+    tables = state.tables
+    seats = len(tables.agenda.parties)
+    talks = sum(
+        meeting.turns * seats * (meeting.moves * 2 + 8) for meeting in tables.agenda.meetings
+    )
+    outside = sum(2 * (len(at) + len(by)) for at, by in tables.schedule)
+    return talks + outside + seats * len(tables.agenda.meetings) + 1
+
+
+def _waits(state: State) -> bool:
+    """Whether the game is over or somebody has to act (rule 9.2)."""
+    if state.is_over or state.questions or state.duties:
+        return True
+    return state.stage == "talks" and state.moves > 0
+
+
+def _meeting(state: State) -> Meeting:
+    return state.tables.agenda.meetings[state.round - 1]
+
+
+def _draw_order(story: Story) -> None:
+    """Rule 2.2: the scenario's order, or one seat after another drawn with equal chances."""
+    meeting = _meeting(story.state)
+    order = meeting.order
+    if not order:
+        drawn = drawn_order(story.state)
+        left = tuple(seat for seat in story.state.tables.agenda.seats if seat not in drawn)
+        if len(left) > 1:
+            question = f"order/{meeting.id}/{len(drawn) + 1}"
+            story.tell(QuestionOpened(question, (1,) * len(left)))
+            return
+        order = (*drawn, *left)
+    story.tell(OrderSet(order))
+    story.tell(StageEntered("opening"))
+
+
+def drawn_order(state: State) -> tuple[Seat, ...]:
+    """The seats whose place in this round's order nature has drawn so far."""
+    answers = dict(state.settled)
+    left = list(state.tables.agenda.seats)
+    drawn: list[Seat] = []
+    meeting = _meeting(state)
+    while (answer := answers.get(f"order/{meeting.id}/{len(drawn) + 1}")) is not None:
+        drawn.append(left.pop(answer))
+    return tuple(drawn)
+
+
+def _come_in(story: Story, phase: str) -> None:
+    """The injects due at the opening or the close, one at a time, then the next stage."""
+    state = story.state
+    opening, closing = state.tables.schedule[state.round - 1]
+    due = opening if phase == "opening" else closing
+    if state.cursor < len(due):
+        consider(story, state.tables.injects[due[state.cursor]], phase)
+    elif phase == "opening":
+        story.tell(StageEntered("talks"))
+        _open_turn(story)
+    else:
+        _close_round(story)
+
+
+def _open_turn(story: Story) -> None:
+    state = story.state
+    speaker = state.speaker
+    assert speaker is not None, "talks have a speaking order"
+    story.tell(TurnOpened(speaker, state.turn + 1, _meeting(state).moves))
+
+
+def _pass_the_floor(story: Story) -> None:
+    """The speaker has no move left: the next turn, or the round's close (rules 2.3 to 2.5)."""
+    speaker = story.state.speaker
+    assert speaker is not None, "talks have a speaking order"
+    story.tell(TurnClosed(speaker))
+    state = story.state
+    if state.turn < _meeting(state).turns * len(state.order):
+        _open_turn(story)
+        return
+    story.tell(RoundClosed(state.round))
+    close_accounts(story)
+    story.tell(StageEntered("closing"))
+
+
+def _close_round(story: Story) -> None:
+    """Tension moves; the talks collapse, end, or go on to the next round."""
+    move_tension(story)
+    if is_collapsed(story.state):
+        end_collapsed(story)
+    elif story.state.round == len(story.state.tables.agenda.meetings):
+        end_unsigned(story)
+    else:
+        open_round(story)

@@ -1,0 +1,49 @@
+"""Chapter 5: rows of the ledgers of trust, and who else draws a conclusion from them."""
+
+from __future__ import annotations
+
+from summit.engine.events import ReadingMoved, Row, TrustMoved
+from summit.engine.meter import MILLION, rounded
+from summit.engine.seats import Seat
+from summit.engine.story import Story
+
+
+def write_row(
+    story: Story, rule: str, holder: Seat, about: Seat, cause: str, source: str, weight: int
+) -> None:
+    """A row of the holder's own ledger (rule 5.1): only the holder ever sees it."""
+    if weight == 0:
+        return
+    state = story.state
+    place = state.tables.agenda.index
+    before = state.trust[place(holder)][place(about)]
+    row = Row(state.round, rule, holder, about, cause, source, weight, before, before + weight)
+    story.tell(TrustMoved(row, audience=(holder,)))
+
+
+def write_reading(
+    story: Story, rule: str, holder: Seat, about: Seat, cause: str, source: str, weight: int
+) -> None:
+    """A row of the room's reading (rule 5.7): everybody sees it."""
+    if weight == 0:
+        return
+    state = story.state
+    place = state.tables.agenda.index
+    before = state.readings[place(holder)][place(about)]
+    row = Row(state.round, rule, holder, about, cause, source, weight, before, before + weight)
+    story.tell(ReadingMoved(row))
+
+
+def write_public(
+    story: Story, rule: str, holder: Seat, about: Seat, cause: str, source: str, weight: int
+) -> None:
+    """A discrete public cause: the holder's own row, the room's reading of it, and a share of it
+    in the eyes of every other delegation that saw it (rule 5.6)."""
+    write_row(story, rule, holder, about, cause, source, weight)
+    write_reading(story, rule, holder, about, cause, source, weight)
+    agenda = story.state.tables.agenda
+    share = rounded(weight * agenda.weights.observed, MILLION)
+    for onlooker in agenda.others(about):
+        if onlooker != holder:
+            write_row(story, "5.6", onlooker, about, f"observed_{cause}", source, share)
+            write_reading(story, "5.6", onlooker, about, f"observed_{cause}", source, share)

@@ -1,0 +1,181 @@
+"""The whole truth of a game at one moment: frozen values, integers only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from summit.engine.actions import Terms
+from summit.engine.events import Account, NamedLine, Row
+from summit.engine.seats import Audience, Seat
+from summit.engine.tables import Sheet, Tables
+
+Stage = Literal["order", "opening", "talks", "closing", "over"]
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A draft treaty that was tabled; never edited, only replaced (rule 3.1)."""
+
+    id: str
+    author: Seat
+    terms: Terms
+    audience: Audience
+    round: int
+    opening: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AskedFor:
+    """A demand and its answer: `granted` is the level granted, `None` while open or refused."""
+
+    id: str
+    by: Seat
+    of: Seat
+    measure: int
+    level: int
+    reciprocal: bool
+    round: int
+    answered: bool = False
+    granted: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """No text of `seat` will fall below `level` of a measure, `to` was told (rule 6.3)."""
+
+    seat: Seat
+    to: Seat
+    measure: int
+    level: int
+    broken: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Pressure:
+    """What will move tension when the round closes; millionths of a point."""
+
+    cause: str
+    source: str
+    amount: int
+    audience: Audience
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """What a seat must settle before anything else happens: a demand or an inject's choice."""
+
+    seat: Seat
+    kind: Literal["answer", "choice"]
+    of: str
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """An open question to nature: one weight an answer."""
+
+    id: str
+    weights: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A sentence said to the room."""
+
+    seat: Seat
+    words: str
+    round: int
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A text that a seat said no to, with the red lines that it named."""
+
+    seat: Seat
+    text: str
+    lines: tuple[NamedLine, ...]
+    audience: Audience
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A choice that was made."""
+
+    inject: str
+    seat: Seat
+    option: str
+    audience: Audience
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How the game ended: the reason, the scenario's ending, and the treaty if there is one."""
+
+    reason: Literal["signed", "no_deal", "collapsed"]
+    ending: str
+    text: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """Everything. Tuples by seat follow `tables.agenda.seats`; a matrix is holder, then about.
+
+    `trust` and `readings` are levels in millionths of log-odds, `tension` millionths of a point.
+    `turn` counts the turns of the round from 0, `cursor` the injects of the stage already looked
+    at, `moves` what the speaker has left. `acceptances` pairs a seat with a text that it supports
+    besides its own.
+    """
+
+    tables: Tables
+    sheets: tuple[Sheet, ...]
+    trust: tuple[tuple[int, ...], ...]
+    readings: tuple[tuple[int, ...], ...]
+    accounts: tuple[tuple[Account, ...], ...]
+    room_accounts: tuple[tuple[Account, ...], ...]
+    tension: int
+    round: int = 0
+    stage: Stage = "order"
+    cursor: int = 0
+    order: tuple[Seat, ...] = ()
+    turn: int = 0
+    moves: int = 0
+    remarks_left: int = 0
+    texts: tuple[Text, ...] = ()
+    positions: tuple[str, ...] = ()
+    acceptances: tuple[tuple[Seat, str], ...] = ()
+    demands: tuple[AskedFor, ...] = ()
+    promises: tuple[Promise, ...] = ()
+    refused: tuple[Refused, ...] = ()
+    pressures: tuple[Pressure, ...] = ()
+    struck: tuple[str, ...] = ()
+    choices: tuple[Made, ...] = ()
+    flags: tuple[str, ...] = ()
+    questions: tuple[Question, ...] = ()
+    settled: tuple[tuple[str, int], ...] = ()
+    duties: tuple[Duty, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+    ledgers: tuple[tuple[Row, ...], ...] = ()
+    room_ledger: tuple[Row, ...] = ()
+    outcome: Outcome | None = None
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the game has ended."""
+        return self.outcome is not None
+
+    @property
+    def speaker(self) -> Seat | None:
+        """Who holds the floor, if anybody does."""
+        if self.stage != "talks" or not self.order:
+            return None
+        return self.order[self.turn % len(self.order)]
+
+    def text(self, text: str) -> Text | None:
+        """The text of that name, if there is one."""
+        return next((entry for entry in self.texts if entry.id == text), None)
+
+    def position(self, seat: Seat) -> Text:
+        """The latest public text of a seat."""
+        found = self.text(self.positions[self.tables.agenda.index(seat)])
+        assert found is not None, "every party has a position from the first event on"
+        return found

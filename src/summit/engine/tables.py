@@ -1,0 +1,211 @@
+"""The scenario compiled once, at the start, into indexed tables that every rule reads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from summit.engine.actions import Terms
+from summit.engine.effects import DrawLine, Effect
+from summit.engine.redlines import RedLine
+from summit.engine.seats import PUBLIC, Audience, Seat
+from summit.scenario.conditions import Condition, Value
+from summit.scenario.weights import Weights
+
+Kind = Literal["limit", "verification", "political"]
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """One question of the agenda, as everybody knows it.
+
+    `numbers` are the options' values in millionths where all are numeric. `openings` holds one
+    option a seat. `watches` names the limits that a measure helps to watch, with the detection
+    probability by option; `false_alarm` and `intrusiveness` likewise: millionths.
+    """
+
+    id: str
+    title: str
+    kind: Kind
+    text: str
+    unit: str
+    options: tuple[str, ...]
+    labels: tuple[str, ...]
+    numbers: tuple[int, ...] | None
+    today: int
+    binds: tuple[Seat, ...]
+    openings: Terms
+    watches: tuple[tuple[int, tuple[int, ...]], ...]
+    false_alarm: tuple[int, ...]
+    intrusiveness: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """What everybody knows of a delegation."""
+
+    seat: Seat
+    name: str
+    code: str
+    brief: str
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """One round as announced: `turns` for every seat, of `moves` moves each."""
+
+    id: str
+    title: str
+    date: str
+    text: str
+    turns: int
+    moves: int
+    order: tuple[Seat, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Agenda:
+    """Everything about the game that is public from the start, indexed."""
+
+    scenario: str
+    title: str
+    briefing: str
+    parties: tuple[Party, ...]
+    issues: tuple[Issue, ...]
+    meetings: tuple[Meeting, ...]
+    weights: Weights
+
+    @property
+    def seats(self) -> tuple[Seat, ...]:
+        """The seats in the scenario's seating order."""
+        return tuple(party.seat for party in self.parties)
+
+    def index(self, seat: Seat) -> int:
+        """The place of a seat in every tuple that is ordered by seats; `ValueError` if none."""
+        for number, party in enumerate(self.parties):
+            if party.seat == seat:
+                return number
+        raise ValueError(f"no seat {seat!r}")
+
+    def others(self, seat: Seat) -> tuple[Seat, ...]:
+        """All seats but one, in order."""
+        return tuple(party.seat for party in self.parties if party.seat != seat)
+
+    def issue_index(self, issue: str) -> int:
+        """The place of an issue in the agenda and in every `Terms`; `ValueError` if none."""
+        for number, entry in enumerate(self.issues):
+            if entry.id == issue:
+                return number
+        raise ValueError(f"no issue {issue!r}")
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What one seat wants, known to nobody else: whole points by issue and option.
+
+    `means` is the detection by national means of each issue (0 where it is no limit), `stakes`
+    what is lost if one other bound party breaks a limit unseen, by issue and option: micropoints.
+    """
+
+    points: tuple[tuple[int, ...], ...]
+    walk_away: int
+    red_lines: tuple[RedLine, ...]
+    means: tuple[int, ...]
+    stakes: tuple[tuple[int, ...], ...]
+
+    def crossed(self, terms: Terms) -> tuple[int, ...]:
+        """The red lines that a text crosses, by their place in the list."""
+        return tuple(n for n, line in enumerate(self.red_lines) if line.crossed_by(terms))
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceTable:
+    """A decision that an inject puts to a seat; options in file order."""
+
+    seat: Seat
+    text: str
+    options: tuple[tuple[str, str, tuple[Effect, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class InjectTable:
+    """A development from outside, ready to be due: `chance` in millionths."""
+
+    id: str
+    title: str
+    text: str
+    date: str
+    source: str
+    condition: Condition | None
+    chance: int
+    repeat: bool
+    ambiguous: bool
+    audience: Audience
+    effects: tuple[Effect, ...]
+    choice: ChoiceTable | None
+
+    @property
+    def is_public(self) -> bool:
+        """Whether the whole room learns of it."""
+        return self.audience == PUBLIC
+
+
+@dataclass(frozen=True, slots=True)
+class EndingTable:
+    """An ending of the scenario and when it is the one."""
+
+    id: str
+    title: str
+    text: str
+    condition: Condition | None
+
+
+@dataclass(frozen=True, slots=True)
+class LessonTable:
+    """A hint for one seat and when it is due."""
+
+    id: str
+    seat: Seat
+    text: str
+    condition: Condition
+
+
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """The whole scenario, compiled. `schedule` lists the injects due at the opening and at the
+    close of each round, by index; `history` the option of each issue that the record shows."""
+
+    agenda: Agenda
+    sheets: tuple[Sheet, ...]
+    secrets: tuple[str, ...]
+    trust: tuple[tuple[int, ...], ...]
+    tension: int
+    injects: tuple[InjectTable, ...]
+    schedule: tuple[tuple[tuple[int, ...], tuple[int, ...]], ...]
+    endings: tuple[EndingTable, ...]
+    lessons: tuple[LessonTable, ...]
+    history: tuple[int | None, ...]
+
+    def inject(self, name: str) -> InjectTable:
+        """The inject of that id; `LookupError` if there is none."""
+        for entry in self.injects:
+            if entry.id == name:
+                return entry
+        raise LookupError(f"no inject {name!r}")
+
+    def latent_line(self, condition: str, because: str) -> RedLine:
+        """The red line that some effect of the scenario can draw; `LookupError` if none can."""
+        for inject in self.injects:
+            chosen = () if inject.choice is None else inject.choice.options
+            for effects in (inject.effects, *(option[2] for option in chosen)):
+                for effect in effects:
+                    if isinstance(effect, DrawLine) and (
+                        effect.line.condition.source == condition and effect.line.because == because
+                    ):
+                        return effect.line
+        raise LookupError(f"no red line {condition!r}")
+
+
+def values_of(issue: Issue) -> tuple[Value, ...]:
+    """What a condition reads for each option of an issue: its number, else its id."""
+    return issue.numbers if issue.numbers is not None else issue.options
