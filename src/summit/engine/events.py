@@ -16,7 +16,8 @@ class Account:
     Shares are millionths of 100 points. `value` is V, `moved` the furthest that the giver has come
     on each issue (millionths of the distance between the openings; -1 where they agreed from the
     start), `given` m so far, `best` the best counted text ("" if none) and `fallen` how far the
-    giver's latest text lies below it. `this_round` is what was given since the round opened.
+    giver's latest text lies below it. `this_round` is all that rose since the round
+    opened, what was given and steps closer together: 0 means that nothing came.
     """
 
     value: int

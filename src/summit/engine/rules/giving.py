@@ -134,8 +134,12 @@ def _account_after(state: State, account: Account, text: Text, receiver: Seat) -
     if is_counted and (earlier is None or seen.expected > expected(eyes, earlier.terms)):
         best = text.id
     given = max(account.given, given_total(value, mean(moved), agenda.weights))
-    this_round = account.this_round + given - account.given
-    return Account(value, moved, given, best, fallen, this_round)
+    return Account(value, moved, given, best, fallen, _came(account, given, moved))
+
+
+def _came(account: Account, given: int, moved: tuple[int, ...]) -> int:
+    """All that rose since the round opened: what was given, and steps closer (rule 5.5)."""
+    return account.this_round + given - account.given + mean(moved) - mean(account.moved)
 
 
 def _measure_in_public(story: Story, text: Text, receiver: Seat) -> None:
@@ -161,12 +165,13 @@ def _room_account_after(agenda: Agenda, account: Account, text: Text, receiver: 
     moved = tuple(max(old, new) for old, new in zip(account.moved, shares, strict=True))
     given = mean(moved) // 2
     fallen = max(0, mean(moved) - mean(shares)) // 2
-    this_round = account.this_round + given - account.given
+    this_round = _came(account, given, moved)
     return replace(account, moved=moved, given=given, fallen=fallen, this_round=this_round)
 
 
 def close_accounts(story: Story) -> None:
-    """At a round's close: what was given and not returned costs the other's credit (rule 5.5)."""
+    """At a round's close: whoever neither gave nor came closer, though more was given to it than
+    it has given, loses credit (rule 5.5)."""
     agenda = story.state.tables.agenda
     for receiver in agenda.seats:
         for giver in agenda.others(receiver):
