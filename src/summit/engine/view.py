@@ -13,7 +13,6 @@ from summit.engine.seats import Seat, reaches
 from summit.engine.state import (
     AskedFor,
     Duty,
-    Made,
     Outcome,
     Pressure,
     Promise,
@@ -45,6 +44,25 @@ class Choosing:
     title: str
     text: str
     options: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """A choice that was made, with the option in the scenario's words."""
+
+    inject: str
+    seat: Seat
+    option: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The ending that the scenario tells."""
+
+    id: str
+    title: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +111,7 @@ class View:
     promises: tuple[Promise, ...]
     refused: tuple[Refused, ...]
     notices: tuple[Notice, ...]
-    choices: tuple[Made, ...]
+    choices: tuple[Chosen, ...]
     remarks: tuple[Remark, ...]
     readings: tuple[tuple[int, ...], ...]
     room_accounts: tuple[tuple[Account, ...], ...]
@@ -101,6 +119,7 @@ class View:
     tension: int
     pressures: tuple[Pressure, ...]
     outcome: Outcome | None
+    ending: Told | None
 
     def text(self, text: str) -> Text | None:
         """The text of that name, if this seat may see one."""
@@ -142,7 +161,7 @@ def view(state: State, seat: Seat | None) -> View:
         promises=state.promises,
         refused=tuple(entry for entry in state.refused if reaches(entry.audience, seat)),
         notices=_notices(state, seat),
-        choices=tuple(made for made in state.choices if reaches(made.audience, seat)),
+        choices=_choices(state, seat),
         remarks=state.remarks,
         readings=tuple(tuple(trust_at(level) for level in row) for row in state.readings),
         room_accounts=state.room_accounts,
@@ -150,6 +169,7 @@ def view(state: State, seat: Seat | None) -> View:
         tension=state.tension,
         pressures=tuple(entry for entry in state.pressures if reaches(entry.audience, seat)),
         outcome=state.outcome,
+        ending=_ending(state),
     )
 
 
@@ -192,6 +212,28 @@ def _notices(state: State, seat: Seat | None) -> tuple[Notice, ...]:
         for inject in struck
         if reaches(inject.audience, seat)
     )
+
+
+def _choices(state: State, seat: Seat | None) -> tuple[Chosen, ...]:
+    words = {
+        (inject.id, option): text
+        for inject in state.tables.injects
+        if inject.choice is not None
+        for option, text, _ in inject.choice.options
+    }
+    return tuple(
+        Chosen(made.inject, made.seat, made.option, words[made.inject, made.option])
+        for made in state.choices
+        if reaches(made.audience, seat)
+    )
+
+
+def _ending(state: State) -> Told | None:
+    if state.outcome is None:
+        return None
+    endings = {ending.id: ending for ending in state.tables.endings}
+    told = endings[state.outcome.ending]
+    return Told(told.id, told.title, told.text)
 
 
 def _choosing(state: State, seat: Seat) -> tuple[Choosing, ...]:

@@ -1,0 +1,132 @@
+"""What was agreed, and from where each delegation came."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from summit.debrief.standpoint import Standpoint, Valued, treaty_of, valued
+from summit.engine.actions import Terms
+from summit.engine.rules.giving import mean
+from summit.engine.seats import Seat
+from summit.engine.state import State, Text
+
+
+@dataclass(frozen=True, slots=True)
+class IssueLine:
+    """One issue: options opened with and held at the end (by seat), agreed, recorded, in force.
+
+    `treaty` is None without a deal, `history` where the scenario gives no record.
+    """
+
+    issue: int
+    openings: tuple[int, ...]
+    positions: tuple[int, ...]
+    treaty: int | None
+    history: int | None
+    today: int
+
+
+@dataclass(frozen=True, slots=True)
+class Towards:
+    """How far a seat's public texts came towards another's opening, at their furthest (rule 5.7).
+
+    `moved` by issue in millionths of the distance between the openings, -1 where they agreed from
+    the start; `mean` over the issues on which they did not.
+    """
+
+    other: Seat
+    moved: tuple[int, ...]
+    mean: int
+
+
+@dataclass(frozen=True, slots=True)
+class Movement:
+    """A seat's first and last position, and the issues on which they differ."""
+
+    seat: Seat
+    opening: Terms
+    last: Terms
+    changed: tuple[int, ...]
+    towards: tuple[Towards, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Conclusion:
+    """How the talks ended: why, which ending is told, in which round (from 1), with which treaty.
+
+    `history` is the text on record with its worth here, None where the record leaves an issue open.
+    """
+
+    reason: Literal["signed", "no_deal", "collapsed"]
+    ending: str
+    ending_title: str
+    ending_text: str
+    round: int
+    treaty: Text | None
+    issues: tuple[IssueLine, ...]
+    movements: tuple[Movement, ...]
+    history: Valued | None
+
+    @property
+    def terms(self) -> Terms | None:
+        """The terms of the treaty, if there is one."""
+        return None if self.treaty is None else self.treaty.terms
+
+
+def conclusion(state: State, room: Sequence[Standpoint]) -> Conclusion:
+    """How a finished game ended. Raises ValueError while it is going on."""
+    outcome = state.outcome
+    if outcome is None:
+        raise ValueError("the talks are still going on")
+    ending = next(entry for entry in state.tables.endings if entry.id == outcome.ending)
+    movements = tuple(_movement(state, standpoint.seat) for standpoint in room)
+    return Conclusion(
+        reason=outcome.reason,
+        ending=ending.id,
+        ending_title=ending.title,
+        ending_text=ending.text,
+        round=state.round,
+        treaty=treaty_of(state),
+        issues=_lines(state, movements),
+        movements=movements,
+        history=_history(state, room),
+    )
+
+
+def _movement(state: State, seat: Seat) -> Movement:
+    agenda = state.tables.agenda
+    giver = agenda.index(seat)
+    opening = tuple(issue.openings[giver] for issue in agenda.issues)
+    last = state.position(seat).terms
+    towards = []
+    for other in agenda.others(seat):
+        moved = state.room_accounts[agenda.index(other)][giver].moved
+        towards.append(Towards(other, moved, mean(moved)))
+    changed = tuple(
+        issue for issue, pair in enumerate(zip(opening, last, strict=True)) if len(set(pair)) > 1
+    )
+    return Movement(seat, opening, last, changed, tuple(towards))
+
+
+def _lines(state: State, movements: Sequence[Movement]) -> tuple[IssueLine, ...]:
+    treaty = treaty_of(state)
+    return tuple(
+        IssueLine(
+            issue=number,
+            openings=issue.openings,
+            positions=tuple(movement.last[number] for movement in movements),
+            treaty=None if treaty is None else treaty.terms[number],
+            history=state.tables.history[number],
+            today=issue.today,
+        )
+        for number, issue in enumerate(state.tables.agenda.issues)
+    )
+
+
+def _history(state: State, room: Sequence[Standpoint]) -> Valued | None:
+    terms = tuple(option for option in state.tables.history if option is not None)
+    if len(terms) < len(state.tables.history):
+        return None
+    return valued(room, terms)

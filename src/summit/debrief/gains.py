@@ -1,0 +1,46 @@
+"""What each delegation got out of the talks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from summit.debrief.standpoint import Standpoint, treaty_of
+from summit.engine.scoring import Worth
+from summit.engine.seats import Seat
+from summit.engine.state import State
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A seat's treaty and its own last position, both as it saw them on the last day.
+
+    `walk_away` is whole points; `treaty` is None without a deal. `gain` is expected value less
+    walk-away, in micropoints: 0 without a deal, below 0 for a treaty worse than none.
+    """
+
+    seat: Seat
+    walk_away: int
+    treaty: Worth | None
+    gain: int
+    position: str
+    position_worth: Worth
+
+    @property
+    def is_regretted(self) -> bool:
+        """Whether the seat signed what it should not have signed (rule 3.5)."""
+        return self.treaty is not None and not self.treaty.is_signable(self.walk_away)
+
+
+def result(state: State, standpoint: Standpoint) -> Result:
+    """What one seat got."""
+    signed = treaty_of(state)
+    treaty = None if signed is None else standpoint.worth(signed.terms)
+    position = state.position(standpoint.seat)
+    return Result(
+        seat=standpoint.seat,
+        walk_away=standpoint.sheet.walk_away,
+        treaty=treaty,
+        gain=0 if treaty is None else treaty.expected - standpoint.floor,
+        position=position.id,
+        position_worth=standpoint.worth(position.terms),
+    )

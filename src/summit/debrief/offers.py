@@ -1,0 +1,57 @@
+"""The best offer that each delegation had before it and did not take."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from summit.debrief.standpoint import Standpoint, treaty_of
+from summit.engine.scoring import Worth
+from summit.engine.seats import Seat, reaches
+from summit.engine.state import State, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Another's text that `seat` could have signed and that was worth more than what it got.
+
+    Seen with the trust of the last day; `more` is what it was worth beyond the treaty, or beyond
+    the walk-away without one, in micropoints. `may_be_late` where it was its author's last text,
+    tabled in the last round by a later speaker, so that there may have been no turn to take it.
+    """
+
+    seat: Seat
+    text: Text
+    worth: Worth
+    more: int
+    may_be_late: bool
+
+
+def offers_refused(state: State, room: Sequence[Standpoint]) -> tuple[Offer, ...]:
+    """The best such offer of every seat that had one, the first tabled of several alike."""
+    best = (_best(state, standpoint) for standpoint in room)
+    return tuple(offer for offer in best if offer is not None)
+
+
+def _best(state: State, standpoint: Standpoint) -> Offer | None:
+    return max(_offers(state, standpoint), key=lambda offer: offer.more, default=None)
+
+
+def _offers(state: State, standpoint: Standpoint) -> Iterator[Offer]:
+    treaty = treaty_of(state)
+    got = standpoint.floor
+    if treaty is not None:
+        got = max(got, standpoint.worth(treaty.terms).expected)
+    for text in state.texts:
+        if text.author == standpoint.seat or not reaches(text.audience, standpoint.seat):
+            continue
+        worth = standpoint.worth(text.terms)
+        if worth.is_signable(standpoint.sheet.walk_away) and worth.expected > got:
+            late = _may_be_late(state, text, standpoint.seat)
+            yield Offer(standpoint.seat, text, worth, worth.expected - got, late)
+
+
+def _may_be_late(state: State, text: Text, seat: Seat) -> bool:
+    is_last = text.round == state.round and state.position(text.author).id == text.id
+    order = state.order
+    return is_last and seat in order and order.index(seat) < order.index(text.author)

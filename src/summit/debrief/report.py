@@ -1,0 +1,69 @@
+"""What can be learned from a finished game, in one value."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from summit.debrief.conclusion import Conclusion, conclusion
+from summit.debrief.frontier import Frontier, frontier_for
+from summit.debrief.gains import Result, result
+from summit.debrief.offers import Offer, offers_refused
+from summit.debrief.shortfall import Shortfall, shortfall
+from summit.debrief.standpoint import Standpoint, Valued, standpoints, valued
+from summit.debrief.steps import StepMix, step_mix
+from summit.debrief.trust import TrustAccount, trust_accounts
+from summit.debrief.verification import Reliance, reliances
+from summit.debrief.zone import Zone, zone
+from summit.engine.state import State
+from summit.engine.tables import Agenda
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Everything that the debrief knows, in the order in which it is told.
+
+    All values in their eyes are at the trust of the last day: the day of signing, if a treaty was
+    signed. `in_their_eyes` and `on_paper` are None where the domain is too large. With a treaty
+    there is a `shortfall` and `verification`; without one, and with a zone of agreement, `missed`
+    is the Nash deal in their eyes: the best text that all could have signed.
+    """
+
+    agenda: Agenda
+    conclusion: Conclusion
+    results: tuple[Result, ...]
+    zone: Zone
+    in_their_eyes: Frontier | None
+    on_paper: Frontier | None
+    shortfall: Shortfall | None
+    missed: Valued | None
+    offers: tuple[Offer, ...]
+    trust: tuple[TrustAccount, ...]
+    verification: tuple[Reliance, ...]
+    steps: tuple[StepMix, ...]
+
+
+def report(state: State) -> Report:
+    """The debrief of a finished game. Raises ValueError while it is going on."""
+    room = standpoints(state)
+    ended = conclusion(state, room)
+    terms = ended.terms
+    in_eyes, on_paper = frontier_for(room, "eyes"), frontier_for(room, "paper")
+    return Report(
+        agenda=state.tables.agenda,
+        conclusion=ended,
+        results=tuple(result(state, standpoint) for standpoint in room),
+        zone=zone(state, room, in_eyes, on_paper),
+        in_their_eyes=in_eyes,
+        on_paper=on_paper,
+        shortfall=None if terms is None else shortfall(room, terms, in_eyes),
+        missed=None if terms is not None else _missed(room, in_eyes),
+        offers=offers_refused(state, room),
+        trust=trust_accounts(state),
+        verification=() if terms is None else reliances(state.tables.agenda, room, terms),
+        steps=tuple(step_mix(state, room, place) for place in range(len(room))),
+    )
+
+
+def _missed(room: Sequence[Standpoint], in_eyes: Frontier | None) -> Valued | None:
+    return valued(room, in_eyes.nash[0].terms) if in_eyes and in_eyes.nash else None

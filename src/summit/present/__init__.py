@@ -1,0 +1,1 @@
+"""Words, rows and the command grammar, shared by every front end."""

@@ -1,0 +1,117 @@
+"""What to read at the table: the briefing, one's instructions and score sheet, the agenda."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from summit.engine.tables import Agenda, Issue
+from summit.engine.view import View
+from summit.present.catalogue import counted, joined, listed, say, word
+from summit.present.names import issue_title, option_full, option_short, seat_name
+from summit.present.numbers import percent, whole
+from summit.present.reasons.worth import red_lines
+from summit.present.spread import telling_options
+from summit.present.width import one_line, paragraphs
+
+
+@dataclass(frozen=True, slots=True)
+class SheetRow:
+    """One issue of the own score sheet: whole points by option; `means` is what one sees for
+    oneself of a breach, in millionths (0 where it is no limit)."""
+
+    issue: int
+    id: str
+    title: str
+    kind: str
+    points: tuple[int, ...]
+    best: int
+    means: int
+
+
+def brief_lines(view: View) -> tuple[str, ...]:
+    """The briefing, every delegation's public brief, and the own instructions."""
+    agenda = view.agenda
+    shown = [one_line(agenda.title), *paragraphs(agenda.briefing)]
+    for party in agenda.parties:
+        shown.append(say("brief.delegation", name=one_line(party.name), code=one_line(party.code)))
+        shown += paragraphs(party.brief)
+    for number, meeting in enumerate(agenda.meetings, 1):
+        turns, moves = counted("brief.turns", meeting.turns), counted("moves", meeting.moves)
+        title, date = one_line(meeting.title), one_line(meeting.date)
+        shown.append(
+            say("brief.round", number=number, title=title, date=date, turns=turns, moves=moves)
+        )
+    if view.own is not None and view.seat is not None:
+        shown.append(say("brief.secret", name=seat_name(agenda, view.seat)))
+        shown += paragraphs(view.own.secret)
+    return tuple(shown)
+
+
+def sheet(view: View) -> tuple[SheetRow, ...]:
+    """The own score sheet as it stands now, one row an issue; none for a view without a seat."""
+    if view.own is None:
+        return ()
+    own = view.own.sheet
+    return tuple(
+        SheetRow(
+            issue=number,
+            id=issue.id,
+            title=issue_title(issue),
+            kind=issue.kind,
+            points=own.points[number],
+            best=max(own.points[number]),
+            means=own.means[number],
+        )
+        for number, issue in enumerate(view.agenda.issues)
+    )
+
+
+def sheet_lines(view: View) -> tuple[str, ...]:
+    """The own points issue by issue, walk-away, red lines and national means."""
+    if view.own is None:
+        return (say("why.own_only"),)
+    rows = tuple(_sheet_line(view.agenda.issues[row.issue], row) for row in sheet(view))
+    bar = say("why.walk_away", walk_away=whole(view.own.sheet.walk_away))
+    return (*rows, say("brief.straight"), bar, *red_lines(view))
+
+
+def agenda_lines(agenda: Agenda) -> tuple[str, ...]:
+    """Every issue with its name, what it is about and its options."""
+    shown: list[str] = []
+    for issue in agenda.issues:
+        shown += [_issue_line(agenda, issue), *paragraphs(issue.text), _options_line(issue)]
+    return tuple(shown)
+
+
+def _sheet_line(issue: Issue, row: SheetRow) -> str:
+    points = joined(
+        say("sheet.point", option=option_short(issue, at), points=whole(row.points[at]))
+        for at in telling_options(row.points)
+    )
+    line = say("brief.points", id=row.id, title=row.title, points=points)
+    if not row.means:
+        return line
+    return say("brief.means", line=line, means=percent(row.means))
+
+
+def _issue_line(agenda: Agenda, issue: Issue) -> str:
+    kind, today = word("kind", issue.kind), option_short(issue, issue.today)
+    line = say("why.issue", id=issue.id, title=issue_title(issue), kind=kind, today=today)
+    if not issue.binds:
+        return line
+    names = listed(seat_name(agenda, seat) for seat in issue.binds)
+    return joined((line, say("why.issue_binds", names=names)))
+
+
+def _options_line(issue: Issue) -> str:
+    """A range by its ends; else every option with the name that a command takes."""
+    if issue.numbers is not None and issue.labels == issue.options:
+        low, high = option_short(issue, 0), option_full(issue, len(issue.options) - 1)
+        return say("brief.range", low=low, high=high, count=len(issue.options))
+    options = joined(
+        option
+        if issue.labels[at] == option
+        else say("brief.option", id=option, label=option_full(issue, at))
+        for at, option in enumerate(issue.options)
+    )
+    return say("brief.options", options=options)

@@ -1,0 +1,1 @@
+"""What a person may type: the table of commands and the reading of their words."""

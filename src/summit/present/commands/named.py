@@ -1,0 +1,146 @@
+"""Things by the names that people give them: id, code, title, number or the unique start of one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+from typing import Final
+
+from summit.engine.meter import MILLION
+from summit.engine.seats import Seat
+from summit.engine.tables import Agenda, Issue
+from summit.engine.view import View
+from summit.scenario.suggest import closest
+
+_GROUPS: Final = re.compile(r"(?<=\d)[,'’_ \u00a0\u202f](?=\d{3}(?!\d))")
+_DIGITS: Final = re.compile(r"-?\d+(?:\.\d+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a name may mean: exactly one place, or several that it fits equally well, or none."""
+
+    places: tuple[int, ...]
+
+    @property
+    def only(self) -> int | None:
+        """The one place that was meant."""
+        return self.places[0] if len(self.places) == 1 else None
+
+
+NOTHING: Final = Found(())
+
+
+def find_issue(agenda: Agenda, typed: str) -> Found:
+    """The issue of that id or title, or of a unique start of either or of a word in the title."""
+    return _find(typed, [(issue.id, issue.title) for issue in agenda.issues])
+
+
+def find_seat(agenda: Agenda, typed: str) -> Found:
+    """The delegation of that id, code or name, or of a unique start of one."""
+    return _find(typed, [(party.seat, party.code, party.name) for party in agenda.parties])
+
+
+def find_place(typed: str, names: Sequence[Sequence[str]]) -> int | None:
+    """The place of the one thing that a name means, its names given id first."""
+    return _find(typed, names).only
+
+
+def find_option(issue: Issue, typed: str) -> Found:
+    """The option of that id, number or label; a number never means a longer one that begins so."""
+    if typed.lower() in issue.options:
+        return Found((issue.options.index(typed.lower()),))
+    number = number_of(typed, issue.unit)
+    if number is not None and issue.numbers is not None:
+        return Found(tuple(n for n, value in enumerate(issue.numbers) if value == number))
+    return _find(typed, tuple(zip(issue.options, issue.labels, strict=True)))
+
+
+def find_text(view: View, typed: str) -> str | None:
+    """The text of that name (`T7`, `t7` or `7`), or the position of the delegation named."""
+    wanted = typed.upper() if typed[:1] in {"t", "T"} else f"T{typed}"
+    if view.text(wanted) is not None:
+        return wanted
+    seat = find_seat(view.agenda, typed).only
+    if seat is None or not view.positions:
+        return None
+    return view.positions[seat] or None
+
+
+def number_of(typed: str, unit: str = "") -> int | None:
+    """The number that was typed, in millionths, its unit and the marks of thousands aside."""
+    plain = typed.strip().lower()
+    if unit and plain.endswith(unit.lower()):
+        plain = plain[: -len(unit)]
+    plain = _GROUPS.sub("", plain.strip().removesuffix("%").strip().replace("−", "-"))
+    if not _DIGITS.fullmatch(plain):
+        return None
+    try:
+        scaled = Decimal(plain) * MILLION
+    except InvalidOperation:
+        return None
+    return int(scaled) if scaled == scaled.to_integral_value() else None
+
+
+def nearest_options(issue: Issue, typed: str) -> tuple[int, ...]:
+    """The options next to a number that an issue does not have: one below, one above."""
+    number = number_of(typed, issue.unit)
+    if number is None or issue.numbers is None:
+        return ()
+    below = [n for n, value in enumerate(issue.numbers) if value < number]
+    above = [n for n, value in enumerate(issue.numbers) if value > number]
+    near = []
+    if below:
+        near.append(max(below, key=lambda n: issue.numbers[n] if issue.numbers else 0))
+    if above:
+        near.append(min(above, key=lambda n: issue.numbers[n] if issue.numbers else 0))
+    return tuple(near)
+
+
+def meant(typed: str, names: Iterable[Sequence[str]]) -> str:
+    """The first name of the thing that was clearly meant, or ""."""
+    first = {alias: group[0] for group in names for alias in group if alias}
+    best = closest(typed.lower(), [alias.lower() for alias in first])
+    if best is None:
+        return ""
+    return next(name for alias, name in first.items() if alias.lower() == best)
+
+
+def seat_at(agenda: Agenda, place: int) -> Seat:
+    """The seat of a place in the seating order."""
+    return agenda.parties[place].seat
+
+
+def _find(typed: str, names: Sequence[Sequence[str]]) -> Found:
+    """The best kind of match that anything has: the id, a whole name, a start, a word's start."""
+    lower, bare = typed.strip().lower(), _bare(typed)
+    if not bare:
+        return NOTHING
+    for fits in (
+        lambda group: group[0].lower() == lower,
+        lambda group: any(_bare(name) == bare for name in group),
+        lambda group: any(_opens(_bare(name), bare) for name in group),
+        lambda group: any(_opens(_bare(rest), bare) for rest in _word_starts(group)),
+    ):
+        places = tuple(place for place, group in enumerate(names) if fits(group))
+        if places:
+            return Found(places)
+    return NOTHING
+
+
+def _opens(name: str, start: str) -> bool:
+    """Whether a name begins so; `5` does not begin `50`."""
+    rest = name.removeprefix(start)
+    return name.startswith(start) and not (start[-1].isdigit() and rest[:1].isdigit())
+
+
+def _word_starts(group: Sequence[str]) -> tuple[str, ...]:
+    """Every name from each of its words on."""
+    return tuple(name[match.start() :] for name in group for match in re.finditer(r"[^\W_]+", name))
+
+
+def _bare(name: str) -> str:
+    """A name without case, spaces, hyphens and underscores."""
+    return re.sub(r"[-_ ]", "", name.lower())

@@ -1,0 +1,1 @@
+"""The debrief in words, one module a group of its sections."""

@@ -1,0 +1,142 @@
+"""How the talks ended, what was agreed and what each side got."""
+
+from __future__ import annotations
+
+from summit.debrief.conclusion import IssueLine
+from summit.debrief.gains import Result
+from summit.debrief.report import Report
+from summit.debrief.zone import Zone
+from summit.engine.actions import Terms
+from summit.engine.tables import Agenda
+from summit.present.catalogue import listed, say, word
+from summit.present.debriefing.section import Section
+from summit.present.names import issue_title, option_short, seat_code, seat_name
+from summit.present.numbers import decimal, whole
+from summit.present.width import one_line, paragraphs
+
+
+def ending(report: Report) -> Section:
+    """Why the talks ended, and the scenario's own words for it."""
+    ended = report.conclusion
+    treaty = ended.treaty
+    if treaty is not None:
+        author = seat_name(report.agenda, treaty.author)
+        head = say("ended.signed", round=ended.round, text=treaty.id, author=author)
+    elif ended.reason == "collapsed":
+        head = say("ended.collapsed", round=ended.round)
+    else:
+        head = say("ended.no_deal", round=ended.round)
+    told = (one_line(ended.ending_title), *paragraphs(ended.ending_text))
+    return Section(say("report.ending"), (head, *told))
+
+
+def deal(report: Report) -> Section:
+    """The treaty issue by issue, or where the positions stood without one."""
+    is_signed = report.conclusion.treaty is not None
+    title = say("report.deal") if is_signed else say("report.positions")
+    lines = tuple(_issue(report.agenda, line) for line in report.conclusion.issues)
+    return Section(title, lines)
+
+
+def results(report: Report) -> Section:
+    """Paper and real value of each side against its walk-away."""
+    lines = [_result(report.agenda, result) for result in report.results]
+    lines += [_regret(report.agenda, result) for result in report.results if result.is_regretted]
+    return Section(say("report.results"), tuple(lines))
+
+
+def zone(report: Report) -> Section:
+    """Whether there was anything to agree on, and so whether the end was right."""
+    found = report.zone
+    lines = (word("verdict", found.verdict), *_closed(found))
+    return Section(say("report.zone"), lines)
+
+
+def history(report: Report) -> Section:
+    """What the text on record would have been worth here."""
+    record = report.conclusion.history
+    lines = (
+        ()
+        if record is None
+        else tuple(
+            say(
+                "record.worth",
+                name=seat_name(report.agenda, seat),
+                paper=whole(worth.paper),
+                eyes=decimal(worth.expected),
+            )
+            for seat, worth in zip(report.agenda.seats, record.worth, strict=True)
+        )
+    )
+    return Section(say("report.history"), lines)
+
+
+def _issue(agenda: Agenda, line: IssueLine) -> str:
+    issue = agenda.issues[line.issue]
+    openings = _held(agenda, line.issue, line.openings)
+    title, today = issue_title(issue), option_short(issue, line.today)
+    if line.treaty is None:
+        positions = _held(agenda, line.issue, line.positions)
+        text = say("deal.open", title=title, positions=positions, openings=openings, today=today)
+    else:
+        option = option_short(issue, line.treaty)
+        text = say("deal.issue", title=title, option=option, openings=openings, today=today)
+    if line.history is None:
+        return text
+    return say("deal.record", line=text, option=option_short(issue, line.history))
+
+
+def _held(agenda: Agenda, issue: int, options: Terms) -> str:
+    """An option a seat, in brackets."""
+    return " ".join(
+        say(
+            "rolling.bracket",
+            codes=seat_code(agenda, seat),
+            option=option_short(agenda.issues[issue], option),
+        )
+        for seat, option in zip(agenda.seats, options, strict=True)
+    )
+
+
+def _result(agenda: Agenda, result: Result) -> str:
+    name, walk_away = seat_name(agenda, result.seat), whole(result.walk_away)
+    if result.treaty is None:
+        return say(
+            "result.unsigned",
+            name=name,
+            walk_away=walk_away,
+            position=result.position,
+            paper=whole(result.position_worth.paper),
+            eyes=decimal(result.position_worth.expected),
+        )
+    code = "result.above" if result.gain >= 0 else "result.below"
+    return say(
+        "result.signed",
+        name=name,
+        paper=whole(result.treaty.paper),
+        eyes=decimal(result.treaty.expected),
+        walk_away=walk_away,
+        margin=say(code, margin=decimal(abs(result.gain))),
+    )
+
+
+def _regret(agenda: Agenda, result: Result) -> str:
+    reasons = [say("result.too_low")] if result.gain < 0 else []
+    if result.treaty is not None and result.treaty.crossed:
+        reasons.append(say("result.line"))
+    name = seat_name(agenda, result.seat)
+    return say("result.regretted", name=name, reasons=listed(reasons))
+
+
+def _closed(found: Zone) -> tuple[str, ...]:
+    """What closed the zone, where there was none in their eyes."""
+    if found.in_their_eyes is not False:
+        return ()
+    lines = []
+    if found.on_paper:
+        lines.append(say("zone.paper_only"))
+    if found.without_red_lines:
+        lines.append(say("zone.red_lines"))
+    if found.on_paper is False:
+        lines.append(say("zone.nowhere"))
+    return tuple(lines)

@@ -1,0 +1,79 @@
+"""Every event as a line or a few, in the words that its reader may have."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from summit.engine import events as e
+from summit.present.reader import Reader
+from summit.present.telling import floor, incidents, meters, texts
+from summit.present.telling.line import Dispatch
+
+
+def lines(event: e.Event, reader: Reader) -> tuple[str, ...]:
+    """What happened, as plain lines; none where it is not for this reader or only house-keeping."""
+    return tuple(dispatch.line for dispatch in dispatches(event, reader))
+
+
+def dispatches(event: e.Event, reader: Reader) -> tuple[Dispatch, ...]:
+    """What happened, as rows of kind, sentence and rule, for this reader alone (rule 1.3)."""
+    return _told(event, reader) if reader.may_read(event.audience) else ()
+
+
+def _told(event: e.Event, reader: Reader) -> tuple[Dispatch, ...]:
+    match event:
+        case (
+            e.GameOpened()
+            | e.RoundOpened()
+            | e.OrderSet()
+            | e.TurnOpened()
+            | e.MoveSpent()
+            | e.TurnClosed()
+            | e.RoundClosed()
+            | e.StageEntered()
+            | e.Spoke()
+        ):
+            return floor.told(event, reader)
+        case (
+            e.TextTabled()
+            | e.TextAccepted()
+            | e.AcceptanceLapsed()
+            | e.AcceptanceWithdrawn()
+            | e.TextRejected()
+            | e.AgreementReached()
+        ):
+            return texts.told(event, reader)
+        case e.DemandPut() | e.DemandAnswered() | e.PromiseGiven() | e.PromiseBroken():
+            return texts.told_demand(event, reader)
+        case _:
+            return _told_from_outside(event, reader)
+
+
+def _told_from_outside(
+    event: meters.MeterEvent
+    | incidents.IncidentEvent
+    | incidents.SecretEvent
+    | incidents.ChanceEvent
+    | e.GameEnded,
+    reader: Reader,
+) -> tuple[Dispatch, ...]:
+    match event:
+        case (
+            e.Measured()
+            | e.RoomMeasured()
+            | e.TrustMoved()
+            | e.ReadingMoved()
+            | e.TensionPressed()
+            | e.TensionMoved()
+        ):
+            return meters.told(event, reader)
+        case e.InjectStruck() | e.InjectPassed() | e.ChoicePut() | e.ChoiceMade():
+            return incidents.told(event, reader)
+        case e.MeansMoved() | e.PointsMoved() | e.WalkAwayMoved() | e.RedLineDrawn():
+            return incidents.told_secret(event, reader)
+        case e.FlagSet() | e.QuestionOpened() | e.QuestionSettled():
+            return incidents.told_chance(event, reader)
+        case e.GameEnded():
+            return incidents.told_end(event, reader)
+        case _:
+            assert_never(event)

@@ -1,0 +1,165 @@
+"""The command grammar: what a typed line means, as something to do, to show, or a problem."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Final, cast
+
+from summit.engine.seats import Seat
+from summit.engine.view import View
+from summit.present.commands.asking import read_demand, read_end, read_say
+from summit.present.commands.command import Ask, Command, Desk, Do, Problem, Query
+from summit.present.commands.missing import left_over, unknown_text
+from summit.present.commands.named import find_issue, find_text, meant
+from summit.present.commands.replies import (
+    read_accept,
+    read_answer,
+    read_choose,
+    read_reject,
+    read_withdraw,
+)
+from summit.present.commands.tabling import read_draft, read_propose
+from summit.present.commands.verbs import Verb, all_words, verb_of, verbs_like
+from summit.present.commands.words import LONGEST_LINE, MOST_WORDS, Word, joined_words, words_of
+from summit.text import clean
+
+Reading = Callable[[View, Seat, tuple[Word, ...], Desk], Command]
+
+_OF_A_SEAT: Final[Mapping[str, Reading]] = MappingProxyType(
+    {
+        "propose": read_propose,
+        "draft": read_draft,
+        "accept": read_accept,
+        "withdraw": read_withdraw,
+        "reject": read_reject,
+        "demand": read_demand,
+        "choose": read_choose,
+        "end": read_end,
+    }
+)
+
+_EMPTY_DESK: Final = Desk()
+
+
+def parse(line: str, view: View, desk: Desk = _EMPTY_DESK) -> Command:
+    """What a typed line means at this moment of the game; nothing is carried out.
+
+    Case, commas, `=` and extra spaces do not matter, and every name may be cut to its unique start.
+    A bare number picks from `desk.menu`; `propose` and `draft` build on `desk.draft`, else on the
+    own position. An empty line and one that begins with `#` mean nothing. Whether an action is
+    legal is for `refuse` to say.
+    """
+    typed = clean(line, lines=False).strip()
+    if not typed or typed.startswith("#"):
+        return Ask("nothing")
+    if len(typed) > LONGEST_LINE:
+        return Problem("line_too_long", (("longest", str(LONGEST_LINE)),))
+    head, _, rest = typed.partition(" ")
+    if not rest and head.rstrip(".").isdecimal():
+        return _picked(int(head.rstrip(".")), desk)
+    verb = verb_of(head)
+    if verb is not None:
+        return _read(verb, view, rest.strip(), desk)
+    if not rest and view.text(head.upper()) is not None:
+        return Ask("text", (head.upper(),))
+    return _no_verb(view, head, typed)
+
+
+def _read(verb: Verb, view: View, rest: str, desk: Desk) -> Command:
+    """The command of a known verb."""
+    words = words_of(rest)
+    if len(words) > MOST_WORDS:
+        return Problem("line_too_long", (("longest", str(LONGEST_LINE)),))
+    if verb.name in _ASKING:
+        return _ASKING[verb.name](view, words)
+    if verb.group in {"shows", "desk"} and verb.name != "draft":
+        query = cast(Query, verb.name)
+        return left_over(words, verb.name) or Ask(query)
+    if view.seat is None or view.own is None:
+        return Problem("no_seat", (("verb", verb.name),))
+    if verb.name == "say":
+        return read_say(view.seat, rest)
+    if verb.name in {"grant", "limit", "refuse"}:
+        return read_answer(view, view.seat, words, verb.name)
+    return _OF_A_SEAT[verb.name](view, view.seat, words, desk)
+
+
+def _picked(number: int, desk: Desk) -> Command:
+    """A bare number: a line of the last menu."""
+    if not desk.menu:
+        return Problem("no_menu")
+    if not 1 <= number <= len(desk.menu):
+        return Problem("not_in_menu", (("typed", str(number)), ("last", str(len(desk.menu)))))
+    return Do(desk.menu[number - 1].action)
+
+
+def _no_verb(view: View, head: str, typed: str) -> Problem:
+    """A line that begins with no command: several begin so, or an issue, a text, an answer does."""
+    fits = verbs_like(head)
+    if len(fits) > 1:
+        return Problem("verb_ambiguous", (("typed", head), ("fits", ", ".join(fits))))
+    if head.lower() in {"y", "yes", "n", "no", "ok"}:
+        return Problem("nothing_to_confirm", (("typed", head),))
+    if head[:1].upper() == "T" and head[1:].isdecimal():
+        return unknown_text(view, head)
+    if find_issue(view.agenda, words_of(head)[0].text).only is not None:
+        return Problem("verb_missing", (("typed", head),), f"propose {typed}")
+    return Problem("verb_unknown", (("typed", head),), meant(head, [(w,) for w in all_words()]))
+
+
+def _ask_text(view: View, words: tuple[Word, ...]) -> Command:
+    if not words:
+        return Ask("text")
+    typed = joined_words(words)
+    name = find_text(view, typed)
+    return unknown_text(view, typed) if name is None else Ask("text", (name,))
+
+
+def _ask_agenda(view: View, words: tuple[Word, ...]) -> Command:
+    if not words:
+        return Ask("agenda")
+    typed = joined_words(words)
+    places = find_issue(view.agenda, typed).places
+    if places:
+        return Ask("agenda", tuple(view.agenda.issues[place].id for place in places))
+    names = [(issue.id, issue.title) for issue in view.agenda.issues]
+    return Problem("issue_unknown", (("typed", typed),), meant(typed, names))
+
+
+def _ask_why(view: View, words: tuple[Word, ...]) -> Command:
+    return Ask("why", tuple(word.text for word in words if not word.is_sign))
+
+
+def _ask_rules(view: View, words: tuple[Word, ...]) -> Command:
+    return Ask("rules", tuple(word.text for word in words if not word.is_sign))
+
+
+def _ask_help(view: View, words: tuple[Word, ...]) -> Command:
+    if not words:
+        return Ask("help")
+    typed = words[0].text
+    verb = verb_of(typed)
+    if verb is None:
+        best = meant(typed, [(word,) for word in all_words()])
+        return Problem("verb_unknown", (("typed", typed),), best and f"help {best}")
+    return Ask("help", (verb.name,))
+
+
+def _ask_confirm(view: View, words: tuple[Word, ...]) -> Command:
+    typed = joined_words(words).lower()
+    if typed in {"on", "off"}:
+        return Ask("confirm", (typed,))
+    return Problem("on_or_off", (("typed", typed),))
+
+
+_ASKING: Final[Mapping[str, Callable[[View, tuple[Word, ...]], Command]]] = MappingProxyType(
+    {
+        "text": _ask_text,
+        "agenda": _ask_agenda,
+        "why": _ask_why,
+        "rules": _ask_rules,
+        "help": _ask_help,
+        "confirm": _ask_confirm,
+    }
+)

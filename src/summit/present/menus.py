@@ -1,0 +1,171 @@
+"""A short numbered menu of what a seat could do now, out of all that it may."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from summit.engine.actions import (
+    Accept,
+    Action,
+    Answer,
+    Choose,
+    Demand,
+    EndTurn,
+    Propose,
+    Reject,
+    Terms,
+    Withdraw,
+)
+from summit.engine.seats import Seat
+from summit.engine.view import View
+from summit.present.catalogue import say
+from summit.present.commands.command import MenuItem
+from summit.present.commands.written import unparse
+from summit.present.names import option_full, seat_name
+from summit.present.numbers import decimal, signed
+from summit.present.steps import own_terms, steps
+from summit.present.width import cut, one_line
+from summit.present.worths import preview
+
+LONGEST_MENU: Final = 12
+_TEXTS: Final = 3
+_DEMANDS: Final = 3
+_STEPS: Final = 4
+_OPTION_CELLS: Final = 120
+
+
+def menu(view: View, options: Iterable[Action]) -> tuple[MenuItem, ...]:
+    """At most twelve sensible choices among the legal `options`, each labelled with its command.
+
+    Duties come alone; else texts that could be signed, demands for what the own position asks,
+    small steps towards the others on cheap issues, a no to what crosses a red line, the turn's end.
+    """
+    legal = tuple(options)
+    if view.own is None:
+        return ()
+    duties = [action for action in legal if isinstance(action, Answer | Choose)]
+    if duties:
+        chosen = _answers(duties)
+    else:
+        chosen = (
+            *_acceptances(view, legal)[:_TEXTS],
+            *_demands(view, legal),
+            *_steps(view, legal),
+            *_rejections(view, legal)[:1],
+            *[action for action in legal if isinstance(action, Withdraw)][:1],
+            *[action for action in legal if isinstance(action, EndTurn)],
+        )
+    return tuple(MenuItem(_label(view, action), action) for action in chosen[:LONGEST_MENU])
+
+
+def menu_lines(items: tuple[MenuItem, ...]) -> tuple[str, ...]:
+    """The menu, numbered from 1."""
+    return tuple(say("menu.line", number=n, label=item.label) for n, item in enumerate(items, 1))
+
+
+def worth_line(view: View, terms: Terms) -> str:
+    """What a text is worth in the own eyes and against the walk-away, in a few words."""
+    seen = preview(view, terms)
+    bar = "menu.above" if seen.margin >= 0 else "menu.below"
+    text = say(
+        bar,
+        eyes=decimal(seen.expected),
+        change=signed(seen.expected_change),
+        margin=decimal(abs(seen.margin)),
+    )
+    return say("menu.crosses", worth=text) if seen.crossed else text
+
+
+def _answers(duties: Sequence[Action]) -> tuple[Action, ...]:
+    """Every option of a choice; of a demand the grant, two levels between, and the refusal."""
+    levels = [action for action in duties if isinstance(action, Answer) and action.level]
+    rest = [action for action in duties if action not in levels]
+    if len(levels) <= 3:
+        return (*levels, *rest)
+    third = len(levels) // 3
+    return (levels[0], levels[third], levels[2 * third], *rest)
+
+
+def _acceptances(view: View, legal: tuple[Action, ...]) -> list[Action]:
+    """The texts that the seat could sign (rule 3.5)."""
+    found = ((action, view.text(action.text)) for action in legal if isinstance(action, Accept))
+    return [action for action, text in found if text and preview(view, text.terms).is_signable]
+
+
+def _demands(view: View, legal: tuple[Action, ...]) -> tuple[Action, ...]:
+    """The level that the own position asks for, where the other's position offers less."""
+    mine = own_terms(view)
+    if mine is None:
+        return ()
+    wanted: dict[tuple[int, Seat], Action] = {}
+    for action in legal:
+        if not isinstance(action, Demand) or action.level != mine[action.measure]:
+            continue
+        if action.level > view.position(action.of).terms[action.measure]:
+            # The reciprocal one comes first among the legal, and costs no trust.
+            wanted.setdefault((action.measure, action.of), action)
+    return tuple(wanted.values())[:_DEMANDS]
+
+
+def _steps(view: View, legal: tuple[Action, ...]) -> tuple[Action, ...]:
+    """The cheapest step on each issue."""
+    assert view.seat is not None, "only a seat has a menu"
+    cheapest: dict[int, Action] = {}
+    for step in steps(view):
+        cheapest.setdefault(step.issue, Propose(view.seat, step.terms))
+    return tuple(action for action in cheapest.values() if action in legal)[:_STEPS]
+
+
+def _rejections(view: View, legal: tuple[Action, ...]) -> list[Action]:
+    return [action for action in legal if isinstance(action, Reject) and action.naming]
+
+
+def _label(view: View, action: Action) -> str:
+    command = unparse(action, view, short=True)
+    about = _about(view, action)
+    return say("menu.about", command=command, about=about) if about else command
+
+
+def _about(view: View, action: Action) -> str:
+    """What an entry of the menu means, in a few words."""
+    match action:
+        case Accept(text=name):
+            text = view.text(name)
+            return "" if text is None else worth_line(view, text.terms)
+        case Propose(terms=terms):
+            return worth_line(view, terms)
+        case Answer(level=None):
+            return say("menu.refuse")
+        case Answer():
+            return _granted(view, action)
+        case Choose():
+            return _chosen(view, action)
+        case Reject(naming=naming):
+            return say("menu.reject") if naming else ""
+        case Demand(of=of, reciprocal=is_mutual):
+            name = seat_name(view.agenda, of)
+            return say("menu.mutual" if is_mutual else "menu.one_sided", name=name)
+        case EndTurn():
+            return say("menu.end")
+        case _:
+            return ""
+
+
+def _granted(view: View, action: Answer) -> str:
+    asked = next(demand for demand in view.demands if demand.id == action.demand)
+    issue = view.agenda.issues[asked.measure]
+    level = option_full(issue, asked.level if action.level is None else action.level)
+    return say("menu.grant", level=level)
+
+
+def _chosen(view: View, action: Choose) -> str:
+    choosing = () if view.own is None else view.own.choosing
+    words = [
+        text
+        for entry in choosing
+        if entry.inject == action.inject
+        for option, text in entry.options
+        if option == action.option
+    ]
+    return cut(one_line(words[0]), _OPTION_CELLS) if words else ""

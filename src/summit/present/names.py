@@ -1,0 +1,113 @@
+"""Seats, options and terms by the names that people know them by."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from summit.engine.actions import Terms
+from summit.engine.meter import MILLION
+from summit.engine.seats import NATURE, PUBLIC, Audience, Seat
+from summit.engine.tables import Agenda, Issue
+from summit.present.catalogue import listed, say
+from summit.present.numbers import MINUS
+from summit.present.width import cut, one_line
+
+NAME_CELLS: Final = 40
+CODE_CELLS: Final = 8
+OPTION_CELLS: Final = 60
+
+
+@dataclass(frozen=True, slots=True)
+class TermsChange:
+    """One issue on which two texts differ."""
+
+    issue: int
+    id: str
+    title: str
+    before: str
+    after: str
+
+
+def seat_name(agenda: Agenda, seat: Seat) -> str:
+    """The name of a delegation, no longer than a line can bear."""
+    if seat == NATURE:
+        return say("seat.nature")
+    return cut(one_line(agenda.parties[agenda.index(seat)].name), NAME_CELLS)
+
+
+def seat_code(agenda: Agenda, seat: Seat) -> str:
+    """The short code of a delegation, for brackets and columns."""
+    return cut(one_line(agenda.parties[agenda.index(seat)].code), CODE_CELLS)
+
+
+def audience_name(agenda: Agenda, audience: Audience) -> str:
+    """To whom something goes: everybody, some seats by name, or nobody."""
+    if audience == PUBLIC:
+        return say("audience.all")
+    return listed(seat_name(agenda, seat) for seat in audience)
+
+
+def issue_title(issue: Issue) -> str:
+    """The title of an issue on one line."""
+    return cut(one_line(issue.title), OPTION_CELLS)
+
+
+def option_short(issue: Issue, option: int) -> str:
+    """An option as a column shows it: the number alone where it is one, else its label."""
+    number = _number_of(issue, option)
+    return _label(issue, option) if number is None else number
+
+
+def option_full(issue: Issue, option: int) -> str:
+    """An option as a sentence shows it: `1,550 warheads`, `five a year`."""
+    number = _number_of(issue, option)
+    if number is None:
+        return _label(issue, option)
+    if not issue.unit:
+        return number
+    return say("option.unit", number=number, unit=cut(one_line(issue.unit), NAME_CELLS))
+
+
+def terms_changes(agenda: Agenda, before: Terms, after: Terms) -> tuple[TermsChange, ...]:
+    """Where two texts differ, issue by issue."""
+    return tuple(
+        TermsChange(
+            number,
+            issue.id,
+            issue_title(issue),
+            option_short(issue, old),
+            option_short(issue, new),
+        )
+        for number, (issue, old, new) in enumerate(zip(agenda.issues, before, after, strict=True))
+        if old != new
+    )
+
+
+def change_line(entry: TermsChange) -> str:
+    """One difference in words: `Warheads 1,500 -> 1,550`."""
+    return say("terms.change", title=entry.title, before=entry.before, after=entry.after)
+
+
+def condition_text(condition: str) -> str:
+    """A condition in its author's words, less the prefix that names of terms carry."""
+    return one_line(condition).replace("terms.", "")
+
+
+def _label(issue: Issue, option: int) -> str:
+    return cut(one_line(issue.labels[option]), OPTION_CELLS)
+
+
+def _number_of(issue: Issue, option: int) -> str | None:
+    """An option as a number, unless the author has words for it."""
+    if issue.numbers is None or issue.labels[option] != issue.options[option]:
+        return None
+    return _number(issue.numbers[option], grouped=bool(issue.unit))
+
+
+def _number(millionths: int, *, grouped: bool) -> str:
+    """A number of a range, with as many places as it needs; years and the like stay ungrouped."""
+    whole, rest = divmod(abs(millionths), MILLION)
+    shown = f"{whole:,}" if grouped else str(whole)
+    places = f".{rest:06}".rstrip("0") if rest else ""
+    return (MINUS if millionths < 0 else "") + shown + places

@@ -1,0 +1,147 @@
+"""The preview of a text as plain lines."""
+
+from __future__ import annotations
+
+from summit.engine.actions import Terms
+from summit.engine.meter import MILLION
+from summit.engine.seats import Seat
+from summit.engine.state import Promise
+from summit.engine.tables import Agenda
+from summit.engine.view import View
+from summit.present.catalogue import counted, joined, say
+from summit.present.gaps import Gap, MeasureBridge, TrustBridge
+from summit.present.names import condition_text, issue_title, option_full, option_short, seat_name
+from summit.present.numbers import change, decimal, percent, signed, signed_whole, trust, whole
+from summit.present.width import one_line
+from summit.present.worths import Crossed, Preview, position_of_own, preview
+
+
+def lines(view: View, terms: Terms) -> tuple[str, ...]:
+    """What a text would be worth to the own seat and whom it moves towards."""
+    seen = preview(view, terms)
+    agenda = view.agenda
+    shown = [joined(_figures(seen))]
+    if terms == position_of_own(view, ()):
+        shown.append(say("worth.same"))
+    shown += [crossed_line(line) for line in seen.crossed]
+    shown += [broken_line(agenda, promise, terms) for promise in seen.broken]
+    shown.append(joined((*_moves(agenda, seen), say("worth.seen"))))
+    if seen.gap is not None:
+        shown += gap_lines(agenda, seen.gap)
+    return tuple(shown)
+
+
+def crossed_line(line: Crossed) -> str:
+    """One red line that the text crosses."""
+    return say(
+        "worth.line", because=one_line(line.because), condition=condition_text(line.condition)
+    )
+
+
+def broken_line(agenda: Agenda, promise: Promise, terms: Terms) -> str:
+    """One promise that the text would break."""
+    issue = agenda.issues[promise.measure]
+    return say(
+        "worth.breaks",
+        to=seat_name(agenda, promise.to),
+        level=option_full(issue, promise.level),
+        measure=issue_title(issue),
+        tabled=option_full(issue, terms[promise.measure]),
+    )
+
+
+def gap_lines(agenda: Agenda, found: Gap) -> tuple[str, ...]:
+    """What would close the gap to the walk-away: more trust, or more verification."""
+    head = say("gap.head", gap=decimal(found.missing))
+    trusts = tuple(_trust_line(agenda, bridge) for bridge in found.trust)
+    measures = tuple(_measure_line(agenda, bridge) for bridge in _worth_telling(found))
+    return (head, *trusts, _catch_line(found), *measures)
+
+
+def _worth_telling(found: Gap) -> tuple[MeasureBridge, ...]:
+    """Every measure that closes the gap alone; where none does, the one that comes nearest."""
+    enough = tuple(bridge for bridge in found.measures if bridge.reaches)
+    if enough or not found.measures:
+        return enough
+    return (max(found.measures, key=lambda bridge: bridge.expected),)
+
+
+def _figures(seen: Preview) -> tuple[str, ...]:
+    margin = decimal(abs(seen.margin))
+    bar = "worth.above" if seen.margin >= 0 else "worth.below"
+    lines = len(seen.crossed)
+    return (
+        say("worth.paper", paper=whole(seen.paper), change=signed_whole(seen.paper_change)),
+        say("worth.risk", risk=decimal(seen.at_risk), exposed=decimal(seen.exposed)),
+        say("worth.eyes", eyes=decimal(seen.expected), change=signed(seen.expected_change)),
+        say(bar, walk_away=whole(seen.walk_away), margin=margin),
+        counted("worth.lines", lines) if lines else say("worth.no_line"),
+    )
+
+
+def _moves(agenda: Agenda, seen: Preview) -> tuple[str, ...]:
+    """Towards whom and away from whom, issue by issue."""
+    lines: list[str] = []
+    for to in dict.fromkeys(entry.to for entry in seen.advances):
+        lines += _toward(agenda, seen, to)
+    return tuple(lines) or (say("worth.still"),)
+
+
+def _toward(agenda: Agenda, seen: Preview, to: Seat) -> tuple[str, ...]:
+    name = seat_name(agenda, to)
+    nearer = _steps(seen, to, nearer=True)
+    further = _steps(seen, to, nearer=False)
+    toward = (say("worth.toward", name=name, issues=nearer),) if nearer else ()
+    away = (say("worth.away", name=name, issues=further),) if further else ()
+    return (*toward, *away)
+
+
+def _steps(seen: Preview, to: Seat, *, nearer: bool) -> str:
+    steps = (
+        say(
+            "worth.step",
+            title=entry.title,
+            before=percent(entry.before),
+            after=percent(entry.after),
+        )
+        for entry in seen.advances
+        if entry.to == to and (entry.after > entry.before) == nearer
+    )
+    return ", ".join(steps)
+
+
+def _trust_line(agenda: Agenda, bridge: TrustBridge) -> str:
+    name = seat_name(agenda, bridge.about)
+    if bridge.needed is None:
+        return say("gap.trust_never", name=name)
+    needed = _up(bridge.needed, MILLION // 1000)
+    return say(
+        "gap.trust",
+        name=name,
+        needed=trust(needed),
+        now=trust(bridge.now),
+        change=change(bridge.now * 100, needed * 100),
+    )
+
+
+def _catch_line(found: Gap) -> str:
+    if found.catch is None:
+        return say("gap.detection_never")
+    needed = _up(found.catch, MILLION // 100)
+    return say("gap.detection", needed=percent(needed), now=percent(found.caught))
+
+
+def _measure_line(agenda: Agenda, bridge: MeasureBridge) -> str:
+    issue = agenda.issues[bridge.measure]
+    return say(
+        "gap.measure" if bridge.reaches else "gap.measure_short",
+        title=issue_title(issue),
+        option=option_full(issue, bridge.option),
+        before=option_short(issue, bridge.before),
+        eyes=decimal(bridge.expected),
+    )
+
+
+def _up(value: int, step: int) -> int:
+    """The next multiple of `step`, so that the number shown is enough."""
+    return -(-value // step) * step

@@ -1,0 +1,99 @@
+"""For whom lines are made, and what that reader already knows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from summit.engine.seats import Audience, Seat, reaches
+from summit.engine.state import AskedFor, State, Text
+from summit.engine.tables import Agenda, InjectTable
+from summit.engine.view import Choosing, Notice, View
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """What it takes to put an event into words for one reader.
+
+    `viewer` is a seat, or `None` for the room; `sees_all` marks the facilitator; `round` counts
+    from 1. The rest is what events only name: texts, demands, injects and choices, and the endings
+    as (id, title, text) where the reader may know them.
+    """
+
+    agenda: Agenda
+    viewer: Seat | None
+    sees_all: bool
+    round: int
+    texts: tuple[Text, ...]
+    demands: tuple[AskedFor, ...]
+    notices: tuple[Notice, ...]
+    choosing: tuple[Choosing, ...]
+    endings: tuple[tuple[str, str, str], ...] = ()
+
+    def may_read(self, audience: Audience) -> bool:
+        """Whether something reaches this reader."""
+        return self.sees_all or reaches(audience, self.viewer)
+
+    def text(self, text: str) -> Text | None:
+        """The text of that name, if the reader knows one."""
+        return next((entry for entry in self.texts if entry.id == text), None)
+
+    def demand(self, demand: str) -> AskedFor | None:
+        """The demand of that name, if the reader knows one."""
+        return next((entry for entry in self.demands if entry.id == demand), None)
+
+    def notice(self, inject: str) -> Notice | None:
+        """An inject as its audience reads it, if the reader knows it."""
+        return next((entry for entry in self.notices if entry.id == inject), None)
+
+    def choice(self, inject: str) -> Choosing | None:
+        """The choice that an inject puts, if the reader knows its options."""
+        return next((entry for entry in self.choosing if entry.inject == inject), None)
+
+
+def reader_of(view: View) -> Reader:
+    """The reader at a seat, or the room."""
+    waiting = () if view.own is None else view.own.choosing
+    made = tuple(
+        Choosing(chosen.inject, "", "", ((chosen.option, chosen.text),)) for chosen in view.choices
+    )
+    told = view.ending
+    return Reader(
+        agenda=view.agenda,
+        viewer=view.seat,
+        sees_all=False,
+        round=view.round,
+        texts=view.texts,
+        demands=view.demands,
+        notices=view.notices,
+        choosing=(*waiting, *made),
+        endings=() if told is None else ((told.id, told.title, told.text),),
+    )
+
+
+def facilitator_reader(state: State) -> Reader:
+    """The reader who sees everything and has no seat."""
+    tables = state.tables
+    return Reader(
+        agenda=tables.agenda,
+        viewer=None,
+        sees_all=True,
+        round=state.round,
+        texts=state.texts,
+        demands=state.demands,
+        notices=tuple(_notice(inject) for inject in tables.injects),
+        choosing=tuple(
+            Choosing(
+                inject.id,
+                inject.title,
+                inject.choice.text,
+                tuple((option, text) for option, text, _ in inject.choice.options),
+            )
+            for inject in tables.injects
+            if inject.choice is not None
+        ),
+        endings=tuple((ending.id, ending.title, ending.text) for ending in tables.endings),
+    )
+
+
+def _notice(inject: InjectTable) -> Notice:
+    return Notice(inject.id, inject.title, inject.text, inject.date, inject.source)

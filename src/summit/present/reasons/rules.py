@@ -1,0 +1,111 @@
+"""Why the floor, the brackets and one issue stand as they do, and what a rule is called."""
+
+from __future__ import annotations
+
+from summit.engine.meter import MILLION
+from summit.engine.tables import Issue
+from summit.engine.view import View
+from summit.present.catalogue import SENTENCES, counted, joined, listed, say, word
+from summit.present.names import issue_title, option_short, seat_name
+from summit.present.numbers import percent, whole
+from summit.present.rolling import places, rolling
+from summit.present.spread import telling_options
+
+
+def rule(number: str) -> tuple[str, ...]:
+    """The title of a rule, or of a chapter and all its rules; nothing for an unknown number."""
+    if f"rule.{number}" in SENTENCES:
+        return (say("why.rule", number=number, title=word("rule", number)),)
+    if f"chapter.{number}" not in SENTENCES:
+        return ()
+    inside = [
+        code.removeprefix("rule.") for code in SENTENCES if code.startswith(f"rule.{number}.")
+    ]
+    head = say("why.rule", number=number, title=word("chapter", number))
+    return (
+        head,
+        *(say("why.chapter", number=each, title=word("rule", each)) for each in inside),
+    )
+
+
+def moves(view: View) -> tuple[str, ...]:
+    """How many moves are left, what costs one, and whose turn of how many it is."""
+    agenda = view.agenda
+    meeting = agenda.meetings[max(0, view.round - 1)]
+    everything = counted("moves", meeting.moves)
+    holds = view.own is not None and view.seat == view.speaker
+    left = view.own.moves_left if view.own is not None else 0
+    head = (
+        say("why.moves", moves=counted("moves.left", left), all=everything)
+        if holds
+        else say("why.moves_none", all=everything)
+    )
+    lines = [
+        say("line.rule", text=head, rule="2.4"),
+        say("line.rule", text=say("why.moves_cost"), rule="2.4"),
+    ]
+    if view.speaker is not None:
+        turns = meeting.turns * len(view.order)
+        names = listed(seat_name(agenda, seat) for seat in view.order)
+        text = say("why.turns", number=view.turn + 1, turns=turns, names=names)
+        lines.append(say("line.rule", text=text, rule="2.3"))
+    return tuple(lines)
+
+
+def brackets(view: View) -> tuple[str, ...]:
+    """Which issues are open between the positions (rule 3.2)."""
+    rows = rolling(view)
+    apart = [row for row in rows if not row.is_clean]
+    if not apart:
+        return (say("why.clean") if rows else say("rolling.none"),)
+    titles = listed(row.title for row in apart)
+    head = say("why.brackets", open=len(apart), all=len(rows), titles=titles)
+    lines = (say("line.pair", key=row.title, value=places(row)) for row in apart)
+    return (say("line.rule", text=head, rule="3.2"), *lines)
+
+
+def issue(view: View, number: int) -> tuple[str, ...]:
+    """One issue: where the positions stand, what it gives the own seat, who watches it."""
+    entry = view.agenda.issues[number]
+    head = say(
+        "why.issue",
+        id=entry.id,
+        title=issue_title(entry),
+        kind=word("kind", entry.kind),
+        today=option_short(entry, entry.today),
+    )
+    lines = [head]
+    rows = rolling(view)
+    if rows:
+        lines.append(say("why.issue_places", places=places(rows[number])))
+    if view.own is not None:
+        lines.append(say("why.issue_points", points=_points(entry, view.own.sheet.points[number])))
+    if entry.binds:
+        names = listed(seat_name(view.agenda, seat) for seat in entry.binds)
+        lines.append(say("why.issue_binds", names=names))
+    return (*lines, *_watchers(view, number))
+
+
+def _points(entry: Issue, points: tuple[int, ...]) -> str:
+    return joined(
+        say("sheet.point", option=option_short(entry, at), points=whole(points[at]))
+        for at in telling_options(points)
+    )
+
+
+def _watchers(view: View, number: int) -> tuple[str, ...]:
+    """The measures that watch a limit, or the limits that a measure watches (rule 6.5)."""
+    lines = []
+    for place, measure in enumerate(view.agenda.issues):
+        for limit, chances in measure.watches:
+            if number in (place, limit):
+                shown = joined(
+                    say("why.chance", option=option_short(measure, at), chance=percent(chances[at]))
+                    for at in telling_options(chances, MILLION // 100)
+                )
+                limited = issue_title(view.agenda.issues[limit])
+                line = say(
+                    "why.issue_watch", title=issue_title(measure), limit=limited, chances=shown
+                )
+                lines.append(say("line.rule", text=line, rule="6.5"))
+    return tuple(lines)

@@ -1,0 +1,54 @@
+"""Why a move is refused, in one sentence with the number of its rule."""
+
+from __future__ import annotations
+
+from summit.engine.refusal import Refusal
+from summit.engine.seats import Seat
+from summit.engine.tables import Agenda, Issue
+from summit.present.catalogue import SENTENCES, say
+from summit.present.names import (
+    NAME_CELLS,
+    OPTION_CELLS,
+    issue_title,
+    option_full,
+    option_short,
+    seat_name,
+)
+from summit.present.reader import Reader
+from summit.present.telling.incidents import inject_title
+from summit.present.width import cut, one_line
+
+
+def sentence(refusal: Refusal, reader: Reader) -> str:
+    """The refusal for a person: `it is not your turn: Russia has the floor · rule 2.3`."""
+    values = {key: _value(key, value, refusal, reader) for key, value in refusal.values}
+    reason = SENTENCES[f"refused.{refusal.code}"].format_map(values)
+    return say("refusal", reason=reason, rule=refusal.rule)
+
+
+def _value(key: str, value: str | int, refusal: Refusal, reader: Reader) -> str:
+    """One value by the name that people know it by."""
+    issue = _issue(refusal, reader.agenda)
+    if key == "seat":
+        return _seat(str(value), reader.agenda)
+    if key == "issue" and issue is not None:
+        return issue_title(issue)
+    if key in {"low", "high"} and issue is not None and isinstance(value, int):
+        return option_short(issue, value) if key == "low" else option_full(issue, value)
+    if key in {"inject", "of"}:
+        return inject_title(str(value), reader)
+    return cut(one_line(str(value)), OPTION_CELLS)
+
+
+def _issue(refusal: Refusal, agenda: Agenda) -> Issue | None:
+    named = dict(refusal.values).get("issue")
+    return next((issue for issue in agenda.issues if issue.id == named), None)
+
+
+def _seat(name: str, agenda: Agenda) -> str:
+    """A delegation by its name; what is none, as it was written."""
+    if not name:
+        return say("refusal.nobody")
+    if name in agenda.seats:
+        return seat_name(agenda, Seat(name))
+    return cut(one_line(name), NAME_CELLS)

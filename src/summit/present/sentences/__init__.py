@@ -1,0 +1,1 @@
+"""Every sentence that a person reads, as templates under a code."""

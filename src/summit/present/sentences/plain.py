@@ -1,0 +1,83 @@
+"""Sentences of plain mode: what it asks, and what it says of itself."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+SENTENCES: Final[Mapping[str, str]] = {
+    "prefix.lesson": "LESSON",
+    "prefix.no": "NO",
+    "plain.prompt": "> ",
+    "plain.send": "send? (y/n) ",
+    "plain.all_the_same": "do it all the same? (y/n) ",
+    "plain.not_sent": "not done",
+    "plain.too_low": (
+        "you would support a text worth {margin} less to you than no deal at all (walk-away"
+        " {walk_away}, rule 3.5)"
+    ),
+    "plain.crossing": "you would support a text across your own red line (rule 3.4)",
+    "plain.breaking": "you would break your promise, and trust with it (rule 6.4)",
+    "plain.speak_for": (
+        "You speak for {name}. No deal is worth {walk_away} to you: sign nothing below that in your"
+        " eyes."
+    ),
+    "plain.red_line": "Your red line: {because}",
+    "plain.read_on": (
+        "brief shows your instructions, hint gives advice, options lists what you could do, help"
+        " lists the commands."
+    ),
+    "plain.resumed": "{title}: the game goes on",
+    "plain.drafted": "kept as a draft: propose tables it, draft clear forgets it",
+    "plain.undrafted": "the draft is forgotten",
+    "plain.asks": "a text is asked about before it is tabled",
+    "plain.asks_not": "texts are tabled without asking, unless they would cost you dearly",
+    "plain.place": "every move is saved as it is made, in {place}",
+    "plain.no_rule": "there is no rule {number}; rules lists the chapters",
+    "rulebook.title": "{number} {title}",
+    "rulebook.how": "rules 5 lists the rules of a chapter, rules 5.3 shows one",
+    "plain.unfinished": "the game stands in round {number} of {rounds}",
+    "plain.outcome": "OUTCOME {ending}",
+    "plain.torn": "the last line of the save was torn and is left out; nothing accepted is missing",
+    "plain.kept": "The game is kept in {place}. To go on: summit resume {name}",
+    "plain.saved": "The game is saved as you play, in {place}",
+    "plain.defect": "the script of {name} did what it should not, in round {round}: {detail}",
+    "home.title": "Summit {version}: negotiations on arms control",
+    "home.scenarios": "Scenarios",
+    "home.saves": "Games to go on with",
+    "home.seats": "{title}: for whom do you speak?",
+    "home.entry": "{name}: {about}",
+    "home.numbered": "{number}. {about} ({name})",
+    "home.seat": "{name} · {code}",
+    "home.watch": "nobody; watch the scripts play",
+    "home.which": "number or name (q leaves): ",
+    "home.again": "a number from 1 to {last}, or a name from the list",
+    "home.minutes": "{count} minutes",
+    "home.round": "round {number}",
+    "home.scripts": "scripts only",
+    "home.faulty": "{count} findings; summit check shows them",
+    "home.how": "To play: summit play SCENARIO --seat ID; to go on: summit resume SAVE",
+    "usage.watch_and_seat": "--watch means that nobody sits down: leave out --seat",
+    "usage.which_scenario": "say which scenario; summit list shows them",
+    "usage.which_seat": "say for whom to speak, --seat with one of {seats}, or --watch",
+    "usage.no_seat": "there is no delegation {typed}; there are {seats}",
+    "usage.nothing_left": "there is no game to go on with; summit play begins one",
+    "cli.more": "{first} (and {count} more: summit check {file})",
+    "check.sum": "{files}: {errors}, {others}",
+    "check.files.one": "{count} file",
+    "check.files.many": "{count} files",
+    "check.errors.one": "{count} error",
+    "check.errors.many": "{count} errors",
+    "check.others.one": "{count} warning",
+    "check.others.many": "{count} warnings",
+    "check.empty": "there is no scenario in {folder}",
+    "audit.same": "all {count} entries come out as they were recorded",
+    "audit.rules": "the game was played under rules {then}; installed are {now}",
+    "audit.weight": "weight {name}: {then} then, {now} now",
+    "audit.none": "none",
+    "audit.otherwise": "entry {entry} comes out otherwise",
+    "audit.refused": "it is refused today: {reason}",
+    "audit.then": "recorded: {event}",
+    "audit.now": "today: {event}",
+    "audit.nothing": "nothing more",
+}

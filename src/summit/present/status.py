@@ -1,0 +1,225 @@
+"""Where the game stands: the header of the moment, trust, demands, promises, what waits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from summit.engine.seats import PUBLIC, Seat
+from summit.engine.state import AskedFor, Text
+from summit.engine.tables import Agenda
+from summit.engine.view import View
+from summit.present.catalogue import counted, joined, listed, say
+from summit.present.causes import pair_name
+from summit.present.names import issue_title, option_full, seat_name
+from summit.present.numbers import Gauge, tension_gauge, tension_short, trust_gauge
+from summit.present.width import one_line
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """The header of the moment. `round` counts from 1 (0 before the first)."""
+
+    round: int
+    rounds: int
+    place: str
+    floor: str
+    tension: Gauge
+
+
+@dataclass(frozen=True, slots=True)
+class TrustRow:
+    """How far one seat trusts another. `exact` is known to the holder alone."""
+
+    holder: Seat
+    about: Seat
+    exact: Gauge | None
+    reading: Gauge
+
+
+@dataclass(frozen=True, slots=True)
+class DemandRow:
+    """A demand with its answer in a word."""
+
+    id: str
+    asked: AskedFor
+    text: str
+    answer: str
+
+
+def moment(view: View) -> Moment:
+    """Round, place, who has the floor and the room's mood."""
+    meetings = view.agenda.meetings
+    place = say("moment.before")
+    if view.round:
+        meeting = meetings[view.round - 1]
+        place = say("moment.place", title=one_line(meeting.title), date=one_line(meeting.date))
+    return Moment(view.round, len(meetings), place, floor(view), tension_gauge(view.tension))
+
+
+def headline(view: View) -> str:
+    """The header on one line: `ROUND 2 of 4 · Moscow, September 2009 · ...`."""
+    now = moment(view)
+    return joined(
+        (
+            say("moment.round", number=now.round, rounds=now.rounds),
+            now.place,
+            now.floor,
+            say("moment.tension", number=tension_short(view.tension), word=now.tension.word),
+        )
+    )
+
+
+def floor(view: View) -> str:
+    """For whom the game waits, as far as this reader may know."""
+    if view.outcome is not None:
+        return say("moment.over")
+    if view.own is not None and view.own.duties:
+        return say("moment.mine_first")
+    if view.waiting:
+        return say("moment.theirs_first")
+    if view.speaker is None:
+        return say("moment.between")
+    name = seat_name(view.agenda, view.speaker)
+    if view.own is None or view.speaker != view.seat:
+        return say("moment.theirs", name=name)
+    return say("moment.mine", name=name, moves=counted("moves.left", view.own.moves_left))
+
+
+def trusts(view: View) -> tuple[TrustRow, ...]:
+    """Every directed trust, the own seat's first: exact where it is one's own, else the room's."""
+    agenda = view.agenda
+    rows = tuple(
+        TrustRow(holder, about, _exact(view, holder, about), _reading(view, holder, about))
+        for holder in agenda.seats
+        for about in agenda.others(holder)
+    )
+    return tuple(sorted(rows, key=lambda row: row.holder != view.seat))
+
+
+def trust_lines(view: View) -> tuple[str, ...]:
+    """The table of trust as `key: value` lines."""
+    return tuple(_trust_line(view.agenda, row) for row in trusts(view))
+
+
+def demands(view: View) -> tuple[DemandRow, ...]:
+    """Every demand so far with its answer."""
+    return tuple(
+        DemandRow(asked.id, asked, demand_text(view.agenda, asked), _answer(view.agenda, asked))
+        for asked in view.demands
+    )
+
+
+def demand_lines(view: View) -> tuple[str, ...]:
+    """Every demand so far on a line of its own."""
+    rows = tuple(
+        say("demands.line", id=row.id, round=row.asked.round, row=row.text, answer=row.answer)
+        for row in demands(view)
+    )
+    return rows or (say("demands.none"),)
+
+
+def demand_text(agenda: Agenda, asked: AskedFor) -> str:
+    """Who asks whom for what."""
+    issue = agenda.issues[asked.measure]
+    row = say(
+        "demands.row",
+        by=seat_name(agenda, asked.by),
+        of=seat_name(agenda, asked.of),
+        level=option_full(issue, asked.level),
+        measure=issue_title(issue),
+    )
+    return say("demands.mutual", row=row) if asked.reciprocal else row
+
+
+def promise_lines(view: View) -> tuple[str, ...]:
+    """Every promise that the demands have led to."""
+    agenda = view.agenda
+    lines = []
+    for promise in view.promises:
+        issue = agenda.issues[promise.measure]
+        line = say(
+            "promises.line",
+            name=seat_name(agenda, promise.seat),
+            to=seat_name(agenda, promise.to),
+            level=option_full(issue, promise.level),
+            measure=issue_title(issue),
+        )
+        lines.append(say("promises.broken", promise=line) if promise.broken else line)
+    return tuple(lines) or (say("promises.none"),)
+
+
+def text_lines(view: View) -> tuple[str, ...]:
+    """Every text that this reader knows: whose, when, whether it stands, who supports it."""
+    return tuple(text_line(view, text) for text in view.texts)
+
+
+def text_line(view: View, text: Text) -> str:
+    """Whose a text is, when it was tabled, whether it stands, and who supports it."""
+    standing = say("texts.standing") if text.id in view.positions else say("texts.replaced")
+    if text.audience != PUBLIC:
+        standing = say("texts.nonpaper")
+    return say(
+        "texts.line",
+        id=text.id,
+        author=seat_name(view.agenda, text.author),
+        when=say("texts.opening") if text.opening else say("texts.round", round=text.round),
+        standing=standing,
+        backing=_backing(view, text),
+    )
+
+
+def supporters(view: View, text: Text) -> tuple[Seat, ...]:
+    """The author of a position and all who accepted it, in seating order."""
+    backing = {seat for seat, name in view.acceptances if name == text.id}
+    if text.id in view.positions:
+        backing.add(text.author)
+    return tuple(seat for seat in view.agenda.seats if seat in backing)
+
+
+def lesson_lines(view: View) -> tuple[str, ...]:
+    """The hints that are due for this seat."""
+    lessons = () if view.own is None else view.own.lessons
+    return tuple(say("lesson", text=one_line(text)) for _, text in lessons)
+
+
+def _exact(view: View, holder: Seat, about: Seat) -> Gauge | None:
+    if view.own is None or holder != view.seat:
+        return None
+    return trust_gauge(view.own.trust[view.agenda.index(about)])
+
+
+def _reading(view: View, holder: Seat, about: Seat) -> Gauge:
+    place = view.agenda.index
+    return trust_gauge(view.readings[place(holder)][place(about)])
+
+
+def _trust_line(agenda: Agenda, row: TrustRow) -> str:
+    if row.exact is None:
+        key = say("trusts.other", pair=pair_name(agenda, row.holder, row.about))
+        return say("line.pair", key=key, value=row.reading.text)
+    key = say("trusts.own", about=seat_name(agenda, row.about))
+    value = say(
+        "trusts.exact",
+        number=row.exact.number,
+        word=row.exact.word,
+        reading=row.reading.number,
+    )
+    return say("line.pair", key=key, value=value)
+
+
+def _answer(agenda: Agenda, asked: AskedFor) -> str:
+    if not asked.answered:
+        return say("demands.open")
+    if asked.granted is None:
+        return say("demands.refused")
+    if asked.granted == asked.level:
+        return say("demands.granted")
+    level = option_full(agenda.issues[asked.measure], asked.granted)
+    return say("demands.limited", level=level)
+
+
+def _backing(view: View, text: Text) -> str:
+    names = tuple(seat_name(view.agenda, seat) for seat in supporters(view, text))
+    if not names:
+        return say("texts.unbacked")
+    return say("texts.backed", supporters=listed(names))

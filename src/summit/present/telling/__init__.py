@@ -1,0 +1,1 @@
+"""Events into dispatches, one module a group of events."""

@@ -1,0 +1,115 @@
+"""Who speaks when: rounds, turns, moves and remarks."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from summit.engine import events as e
+from summit.engine.seats import Seat
+from summit.present.catalogue import counted, listed, say, word
+from summit.present.names import seat_name
+from summit.present.reader import Reader
+from summit.present.telling.line import Dispatch
+from summit.present.width import one_line, paragraphs
+
+FloorEvent = (
+    e.GameOpened
+    | e.RoundOpened
+    | e.OrderSet
+    | e.TurnOpened
+    | e.MoveSpent
+    | e.TurnClosed
+    | e.RoundClosed
+    | e.StageEntered
+    | e.Spoke
+)
+
+
+def told(event: FloorEvent, reader: Reader) -> tuple[Dispatch, ...]:
+    """The lines for an event of this group."""
+    match event:
+        case e.GameOpened():
+            return _opened(event, reader)
+        case e.RoundOpened():
+            return _round(event, reader)
+        case e.OrderSet(order=order):
+            names = listed(seat_name(reader.agenda, seat) for seat in order)
+            return (Dispatch("order", say("order.set", names=names), event.rule),)
+        case e.TurnOpened():
+            return _turn(event, reader)
+        case e.RoundClosed(number=number):
+            rounds = len(reader.agenda.meetings)
+            return (Dispatch("round", say("round.closed", number=number, rounds=rounds)),)
+        case e.Spoke(seat=seat, words=words):
+            name = seat_name(reader.agenda, seat)
+            return (Dispatch("said", say("said", name=name, words=one_line(words))),)
+        case e.MoveSpent() | e.TurnClosed() | e.StageEntered():
+            return _kept(event, reader)
+        case _:
+            assert_never(event)
+
+
+def _opened(event: e.GameOpened, reader: Reader) -> tuple[Dispatch, ...]:
+    agenda = reader.agenda
+    names = listed(seat_name(agenda, seat) for seat in event.seats)
+    opened = Dispatch("game", say("game.opened", title=one_line(agenda.title), names=names))
+    if reader.viewer is None:
+        return (opened,)
+    own = say("game.seat", name=seat_name(agenda, reader.viewer))
+    return (opened, Dispatch("game", own))
+
+
+def _round(event: e.RoundOpened, reader: Reader) -> tuple[Dispatch, ...]:
+    meetings = reader.agenda.meetings
+    meeting = meetings[event.number - 1]
+    head = say(
+        "round.opened",
+        number=event.number,
+        rounds=len(meetings),
+        title=one_line(meeting.title),
+        date=one_line(meeting.date),
+    )
+    lines = (head, *paragraphs(meeting.text))
+    return tuple(Dispatch("round", line) for line in lines)
+
+
+def _turn(event: e.TurnOpened, reader: Reader) -> tuple[Dispatch, ...]:
+    turns = _turns_in_round(reader, event)
+    moves = counted("moves", event.moves)
+    if event.seat == reader.viewer:
+        text = say("turn.yours", number=event.number, turns=turns, moves=moves)
+    else:
+        name = seat_name(reader.agenda, event.seat)
+        text = say("turn.opened", name=name, number=event.number, turns=turns, moves=moves)
+    return (Dispatch("turn", text),)
+
+
+def _turns_in_round(reader: Reader, event: e.TurnOpened) -> int:
+    """How many turns the round holds for all seats; at least the turn that has just begun."""
+    meetings = reader.agenda.meetings
+    place = max(0, min(reader.round, len(meetings)) - 1)
+    return max(event.number, meetings[place].turns * len(reader.agenda.parties))
+
+
+def _kept(
+    event: e.MoveSpent | e.TurnClosed | e.StageEntered, reader: Reader
+) -> tuple[Dispatch, ...]:
+    """House-keeping: moves for their owner, the rest for the facilitator alone."""
+    match event:
+        case e.MoveSpent(seat=seat, left=left):
+            return _move(seat, left, reader)
+        case e.TurnClosed(seat=seat) if reader.sees_all:
+            name = seat_name(reader.agenda, seat)
+            return (Dispatch("turn", say("turn.closed", name=name)),)
+        case e.StageEntered(stage=stage) if reader.sees_all:
+            return (Dispatch("stage", word("stage", stage)),)
+        case _:
+            return ()
+
+
+def _move(seat: Seat, left: int, reader: Reader) -> tuple[Dispatch, ...]:
+    moves = counted("moves.left", left)
+    if reader.sees_all:
+        name = seat_name(reader.agenda, seat)
+        return (Dispatch("move", say("move.of", name=name, moves=moves)),)
+    return (Dispatch("move", moves),) if left and seat == reader.viewer else ()

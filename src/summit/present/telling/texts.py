@@ -1,0 +1,180 @@
+"""What is tabled, supported, refused, demanded and promised."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from summit.engine import events as e
+from summit.engine.seats import PUBLIC
+from summit.engine.state import Text
+from summit.present.catalogue import joined, say
+from summit.present.names import (
+    audience_name,
+    change_line,
+    condition_text,
+    issue_title,
+    option_full,
+    seat_name,
+    terms_changes,
+)
+from summit.present.reader import Reader
+from summit.present.telling.line import Dispatch
+from summit.present.width import one_line
+
+TextEvent = (
+    e.TextTabled
+    | e.TextAccepted
+    | e.AcceptanceLapsed
+    | e.AcceptanceWithdrawn
+    | e.TextRejected
+    | e.AgreementReached
+)
+
+DemandEvent = e.DemandPut | e.DemandAnswered | e.PromiseGiven | e.PromiseBroken
+
+
+def told(event: TextEvent, reader: Reader) -> tuple[Dispatch, ...]:
+    """The lines for a text and for what others make of it."""
+    match event:
+        case e.TextTabled():
+            return _tabled(event, reader)
+        case e.TextAccepted() | e.AcceptanceLapsed() | e.AcceptanceWithdrawn():
+            return (_support(event, reader),)
+        case e.TextRejected():
+            return _rejected(event, reader)
+        case e.AgreementReached(text=text):
+            agreed = say("agreement", text=text_name(text, reader))
+            return (Dispatch("signed", agreed, event.rule),)
+        case _:
+            assert_never(event)
+
+
+def told_demand(event: DemandEvent, reader: Reader) -> tuple[Dispatch, ...]:
+    """The lines for demands, their answers and the promises that follow."""
+    match event:
+        case e.DemandPut():
+            return _demanded(event, reader)
+        case e.DemandAnswered():
+            return (Dispatch("answer", _answer(event, reader)),)
+        case e.PromiseGiven():
+            return (Dispatch("promise", _promise(event, reader), event.rule),)
+        case e.PromiseBroken():
+            return (Dispatch("promise", _broken(event, reader), event.rule),)
+        case _:
+            assert_never(event)
+
+
+def text_name(text: str, reader: Reader) -> str:
+    """A text with its author, or by its name alone where the reader does not know it."""
+    entry = reader.text(text)
+    if entry is None:
+        return text
+    return say("text.of", text=text, author=seat_name(reader.agenda, entry.author))
+
+
+def _support(
+    event: e.TextAccepted | e.AcceptanceLapsed | e.AcceptanceWithdrawn, reader: Reader
+) -> Dispatch:
+    name, text = seat_name(reader.agenda, event.seat), text_name(event.text, reader)
+    match event:
+        case e.TextAccepted():
+            return Dispatch("accept", say("accept.given", name=name, text=text))
+        case e.AcceptanceLapsed():
+            return Dispatch("accept", say("accept.lapsed", name=name, text=text), event.rule)
+        case e.AcceptanceWithdrawn():
+            return Dispatch("accept", say("accept.withdrawn", name=name, text=text), event.rule)
+        case _:
+            assert_never(event)
+
+
+def _tabled(event: e.TextTabled, reader: Reader) -> tuple[Dispatch, ...]:
+    author = seat_name(reader.agenda, event.author)
+    if event.opening:
+        return (Dispatch("text", say("text.opening", text=event.text, author=author)),)
+    audience = audience_name(reader.agenda, event.audience)
+    code = "text.tabled" if event.audience == PUBLIC else "text.nonpaper"
+    head = Dispatch("text", say(code, text=event.text, author=author, audience=audience))
+    before = _position_before(event, reader)
+    if before is None:
+        return (head,)
+    changes = terms_changes(reader.agenda, before.terms, event.terms)
+    if not changes:
+        return (head, Dispatch("text", say("text.same", text=event.text, before=before.id)))
+    shown = joined(change_line(entry) for entry in changes)
+    differs = say("text.changes", text=event.text, before=before.id, changes=shown)
+    return (head, Dispatch("text", differs))
+
+
+def _position_before(event: e.TextTabled, reader: Reader) -> Text | None:
+    """The author's public text that stood before this one."""
+    names = [text.id for text in reader.texts]
+    earlier = reader.texts[: names.index(event.text)] if event.text in names else reader.texts
+    public = [t for t in earlier if t.author == event.author and t.audience == PUBLIC]
+    return public[-1] if public else None
+
+
+def _rejected(event: e.TextRejected, reader: Reader) -> tuple[Dispatch, ...]:
+    name = seat_name(reader.agenda, event.seat)
+    named = tuple(
+        say(
+            "reject.line",
+            name=name,
+            text=event.text,
+            because=one_line(line.because),
+            condition=condition_text(line.condition),
+        )
+        for line in event.lines
+    )
+    lines = (say("reject.plain", name=name, text=text_name(event.text, reader)), *named)
+    return tuple(Dispatch("reject", line) for line in lines)
+
+
+def _demanded(event: e.DemandPut, reader: Reader) -> tuple[Dispatch, ...]:
+    issue = reader.agenda.issues[event.measure]
+    put = say(
+        "demand.mutual" if event.reciprocal else "demand.put",
+        demand=event.demand,
+        by=seat_name(reader.agenda, event.by),
+        of=seat_name(reader.agenda, event.of),
+        measure=issue_title(issue),
+        level=option_full(issue, event.level),
+    )
+    if event.of != reader.viewer:
+        return (Dispatch("demand", put),)
+    due = say("demand.due", demand=event.demand)
+    return (Dispatch("demand", put), Dispatch("demand", due))
+
+
+def _answer(event: e.DemandAnswered, reader: Reader) -> str:
+    name = seat_name(reader.agenda, event.by)
+    asked = reader.demand(event.demand)
+    if event.level is None:
+        return say("answer.refused", demand=event.demand, name=name)
+    if asked is None:
+        return say("answer.unseen", demand=event.demand, name=name)
+    level = option_full(reader.agenda.issues[asked.measure], event.level)
+    code = "answer.granted" if event.level == asked.level else "answer.limited"
+    return say(code, demand=event.demand, name=name, level=level)
+
+
+def _promise(event: e.PromiseGiven, reader: Reader) -> str:
+    issue = reader.agenda.issues[event.measure]
+    return say(
+        "promise.given",
+        name=seat_name(reader.agenda, event.seat),
+        to=seat_name(reader.agenda, event.to),
+        measure=issue_title(issue),
+        level=option_full(issue, event.level),
+    )
+
+
+def _broken(event: e.PromiseBroken, reader: Reader) -> str:
+    issue = reader.agenda.issues[event.measure]
+    return say(
+        "promise.broken",
+        name=seat_name(reader.agenda, event.seat),
+        to=seat_name(reader.agenda, event.to),
+        measure=issue_title(issue),
+        level=option_full(issue, event.level),
+        tabled=option_full(issue, event.tabled),
+    )

@@ -1,0 +1,190 @@
+"""Why: the rows and the rule behind any number on the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from summit.engine.actions import Terms
+from summit.engine.seats import Seat
+from summit.engine.view import View
+from summit.present.catalogue import joined, say
+from summit.present.names import seat_name
+from summit.present.reasons import matters, mood, rules, trusting, worth
+from summit.present.worths import position_of_own
+from summit.scenario.suggest import closest
+
+Lines = tuple[str, ...]
+
+_OF_A_TEXT: Final[Mapping[str, Callable[[View, str, Terms], Lines]]] = {
+    "paper": worth.on_paper,
+    "exposed": worth.exposed,
+    "eyes": worth.in_eyes,
+}
+
+_OF_A_SEAT: Final[Mapping[str, Callable[[View], Lines]]] = {
+    "walk_away": worth.walk_away,
+    "red_lines": worth.red_lines,
+}
+
+_OF_ALL: Final[Mapping[str, Callable[[View], Lines]]] = {
+    "tension": mood.tension,
+    "moves": rules.moves,
+    "brackets": rules.brackets,
+}
+
+_ALIASES: Final[Mapping[str, str]] = {
+    "exposure": "exposed",
+    "risk": "exposed",
+    "at_risk": "exposed",
+    "gap": "eyes",
+    "worth": "eyes",
+    "value": "eyes",
+    "walkaway": "walk_away",
+    "walk": "walk_away",
+    "batna": "walk_away",
+    "red_line": "red_lines",
+    "red": "red_lines",
+    "lines": "red_lines",
+    "move": "moves",
+    "turn": "moves",
+    "bracket": "brackets",
+    "readings": "reading",
+    "rules": "rule",
+    "text": "paper",
+}
+
+
+def why(view: View, topic: tuple[str, ...], draft: Terms | None = None) -> Lines:
+    """The rows and the rule behind a number; what can be asked, where the topic is not known.
+
+    `topic` is what stands after `why`: `trust russia`, `reading russia usa`, `tension`, `exposed`,
+    `eyes T7`, `T7`, `D2`, `inject hotline`, `warheads`, `rule 5.3`. Numbers about a text are those
+    of `draft`, the text in hand, else of the own position, unless a text is named.
+    """
+    words = tuple(word.lower().replace("-", "_") for word in topic)
+    if not words:
+        return topics(view)
+    head, rest = _ALIASES.get(words[0], words[0]), words[1:]
+    if rest[:1] in {("away",), ("lines",)} and head in _OF_A_SEAT:
+        rest = rest[1:]
+    return _number(view, head, rest, draft) or _thing(view, head, rest) or _unknown(view, topic)
+
+
+def topics(view: View) -> Lines:
+    """All that can be asked of this view."""
+    return (say("why.topics", topics=joined(_known(view))),)
+
+
+def _number(view: View, head: str, rest: tuple[str, ...], draft: Terms | None) -> Lines:
+    """A number that is always there: trust, tension, the worth of a text, the walk-away."""
+    if head in {"trust", "reading"}:
+        return _trust(view, head, rest)
+    if head in _OF_ALL:
+        return _OF_ALL[head](view)
+    if head not in _OF_A_TEXT and head not in _OF_A_SEAT:
+        return ()
+    if view.own is None:
+        return (say("why.own_only"),)
+    if head in _OF_A_SEAT:
+        return _OF_A_SEAT[head](view)
+    named = _named_terms(view, rest, draft)
+    return () if named is None else _OF_A_TEXT[head](view, *named)
+
+
+def _trust(view: View, head: str, rest: tuple[str, ...]) -> Lines:
+    """Own trust in one other, or the room's reading of one seat's trust in another."""
+    seats = tuple(seat for seat in (_seat(view, word) for word in rest) if seat is not None)
+    if len(seats) != len(rest) or len(seats) > 2 or (len(seats) == 2 and seats[0] == seats[1]):
+        return ()
+    if len(seats) == 2:
+        if head == "trust" and view.own is not None and seats[0] == view.seat:
+            return trusting.own_trust(view, seats[1])
+        return trusting.room_reading(view, seats[0], seats[1])
+    if view.seat is None:
+        return _every_reading(view) if not seats else ()
+    if seats == (view.seat,):
+        head, seats = "reading", ()
+    others = seats or view.agenda.others(view.seat)
+    return tuple(line for other in others for line in _toward(view, head, view.seat, other))
+
+
+def _toward(view: View, head: str, seat: Seat, other: Seat) -> Lines:
+    """Own trust in another; for a reading, how far the room thinks that the other trusts this."""
+    if head == "trust":
+        return trusting.own_trust(view, other)
+    return trusting.room_reading(view, other, seat)
+
+
+def _every_reading(view: View) -> Lines:
+    agenda = view.agenda
+    pairs = ((holder, about) for holder in agenda.seats for about in agenda.others(holder))
+    return tuple(line for pair in pairs for line in trusting.room_reading(view, *pair))
+
+
+def _named_terms(
+    view: View, rest: tuple[str, ...], draft: Terms | None
+) -> tuple[str, Terms] | None:
+    """The text that a number is about, and what to call it."""
+    if rest:
+        text = view.text(rest[0].upper())
+        if text is None:
+            return None
+        author = seat_name(view.agenda, text.author)
+        return say("why.text_of", id=text.id, author=author), text.terms
+    if draft is not None:
+        return say("why.draft"), draft
+    own = position_of_own(view, ())
+    if not own or view.seat is None:
+        return None
+    return say("why.position", id=view.position(view.seat).id), own
+
+
+def _thing(view: View, head: str, rest: tuple[str, ...]) -> Lines:
+    """A text, a demand, an inject, an issue, a rule or a seat by its name."""
+    name = rest[0] if head in {"inject", "rule", "demand", "issue"} and rest else head
+    text = view.text(name.upper())
+    if text is not None:
+        return matters.text(view, text)
+    for asked in view.demands:
+        if asked.id == name.upper():
+            return matters.demand(view, asked)
+    for notice in view.notices:
+        if notice.id == name:
+            return matters.inject(view, notice)
+    for number, issue in enumerate(view.agenda.issues):
+        if issue.id == name:
+            return rules.issue(view, number)
+    seat = _seat(view, name)
+    return rules.rule(name) if seat is None else _trust(view, "trust", (seat, *rest))
+
+
+def _seat(view: View, word: str) -> Seat | None:
+    """A seat by its id, its code or its name, in any case."""
+    for party in view.agenda.parties:
+        if word in {party.seat, party.code.lower(), party.name.lower().replace(" ", "_")}:
+            return party.seat
+    return None
+
+
+def _known(view: View) -> Lines:
+    seats = () if view.own is None else (*_OF_A_TEXT, *_OF_A_SEAT)
+    fixed = ("trust", "reading", *_OF_ALL, *seats, "rule")
+    things = (
+        *(text.id for text in view.texts),
+        *(asked.id for asked in view.demands),
+        *(notice.id for notice in view.notices),
+        *(issue.id for issue in view.agenda.issues),
+        *view.agenda.seats,
+    )
+    return (*fixed, *things)
+
+
+def _unknown(view: View, topic: tuple[str, ...]) -> Lines:
+    words = " ".join(topic)
+    best = closest(topic[0], _known(view)) or closest(topic[-1], _known(view))
+    if best is None or best in topic:
+        head = say("why.none", topic=words)
+    else:
+        head = say("why.meant", topic=words, best=best)
+    return (head, *topics(view))
