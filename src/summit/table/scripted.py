@@ -1,0 +1,100 @@
+"""How scripted seats are played: who is next, what was left to do, and what can do no harm."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from summit.engine.actions import Action, Answer, Choose, EndTurn, Settle
+from summit.engine.events import TurnClosed, TurnOpened
+from summit.engine.evolve import REMARKS_A_TURN
+from summit.engine.refusal import Refusal
+from summit.engine.seats import Seat
+from summit.engine.state import Duty, State
+from summit.engine.tables import Tables
+from summit.table.entry import Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Defect:
+    """Something that a script should not have done; the table did the harmless thing instead.
+
+    It wanted a `refused` action, decided `nothing` though it had to act, or `failed` with an error
+    that `detail` tells.
+    """
+
+    seat: Seat
+    round: int
+    problem: Literal["refused", "nothing", "failed"]
+    action: Action | None = None
+    refusal: Refusal | None = None
+    detail: str = ""
+
+
+def waiting_for(state: State) -> tuple[Seat, ...]:
+    """The seats that may act now: those with a duty, else the speaker; none once it is over."""
+    if state.is_over or state.questions:
+        return ()
+    if state.duties:
+        return tuple(dict.fromkeys(duty.seat for duty in state.duties))
+    return () if state.speaker is None else (state.speaker,)
+
+
+def left_to_do(state: State, entries: tuple[Entry, ...], seat: Seat) -> tuple[Action, ...]:
+    """What the seat had decided to do after its last action, if nothing came between: nobody else
+    has to act first, and its turn is the same."""
+    if seat not in waiting_for(state):
+        return ()
+    for entry in reversed(entries):
+        if any(isinstance(event, TurnClosed) for event in entry.events):
+            return ()
+        if not isinstance(entry.action, Settle):
+            is_own = entry.action is not None and entry.action.by == seat
+            return entry.then if is_own else ()
+    return ()
+
+
+def name_of_decision(state: State, entries: tuple[Entry, ...], seat: Seat) -> str:
+    """A name for the luck of one decision, the same whatever others do meanwhile: by its duty, or
+    by round, own turn and how many actions the seat has taken in it."""
+    if (duty := _first_duty(state, seat)) is not None:
+        return f"{seat}/{state.round}/{duty.kind}/{duty.of}"
+    turn = state.turn // max(1, len(state.order))
+    return f"{seat}/{state.round}/{turn}/{_taken(entries, seat)}"
+
+
+def harmless(state: State, seat: Seat) -> Action:
+    """What a seat can always do and nobody minds: refuse, take the first option, end the turn."""
+    duty = _first_duty(state, seat)
+    if duty is None:
+        return EndTurn(seat)
+    if duty.kind == "answer":
+        return Answer(seat, duty.of, None)
+    choice = state.tables.inject(duty.of).choice
+    assert choice is not None, "a duty to choose comes from a choice"
+    return Choose(seat, duty.of, choice.options[0][0])
+
+
+def decisions_at_most(tables: Tables) -> int:
+    """A bound on the decisions of a whole game: each takes at least one action, and the rules
+    count them all: turns ended, remarks, moves, texts refused by the others, duties."""
+    seats = len(tables.agenda.parties)
+    turns = sum(meeting.turns * seats for meeting in tables.agenda.meetings)
+    moves = sum(meeting.turns * seats * meeting.moves for meeting in tables.agenda.meetings)
+    refused = (seats + moves) * (seats - 1)
+    duties = moves + sum(len(opening) + len(close) for opening, close in tables.schedule)
+    return turns * (1 + REMARKS_A_TURN) + moves + refused + duties
+
+
+def _first_duty(state: State, seat: Seat) -> Duty | None:
+    return next((duty for duty in state.duties if duty.seat == seat), None)
+
+
+def _taken(entries: tuple[Entry, ...], seat: Seat) -> int:
+    """How many actions the seat has taken since a turn was opened."""
+    taken = 0
+    for entry in reversed(entries):
+        if any(isinstance(event, TurnOpened) for event in entry.events):
+            break
+        taken += entry.action is not None and entry.action.by == seat
+    return taken
