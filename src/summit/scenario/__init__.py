@@ -1,0 +1,1 @@
+"""What an author writes: scenario files, read and checked."""

@@ -1,0 +1,1 @@
+"""The checks of a scenario, one chapter a file."""

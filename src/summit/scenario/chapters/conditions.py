@@ -1,0 +1,119 @@
+"""Every condition can be asked, and none is settled before the game begins."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from summit.scenario.chapters.references import effects_in
+from summit.scenario.chapters.review import Review
+from summit.scenario.conditions import ConditionError, Place, Verdict, doubts_about
+from summit.scenario.document import Path
+from summit.scenario.language.expressions import Name
+from summit.scenario.model import AnyOf, When
+from summit.scenario.names import ending_names, public_names, text_names
+
+ADVISED: Final = 20
+"""How many unknown names get a suggestion: as many as are shown of one kind."""
+
+
+def check_conditions(review: Review) -> None:
+    scenario = review.scenario
+    public, terms = public_names(scenario), text_names(scenario)
+    for seat, delegation in scenario.delegations.items():
+        for number, line in enumerate(delegation.secret.red_lines):
+            path: Path = ("delegations", seat, "secret", "red_lines", number, "when")
+            _red_line(review, line.when, terms, path)
+    for name, inject in scenario.injects.items():
+        if inject.when is not None:
+            _ordinary(review, inject.when, public, ("injects", name, "when"))
+    for path, effect in effects_in(review):
+        if effect.red_line is not None:
+            _red_line(review, effect.red_line.when, terms, (*path, "red_line", "when"))
+    for number, lesson in enumerate(scenario.lessons):
+        _ordinary(review, lesson.when, public, ("lessons", number, "when"))
+    _endings(review)
+
+
+def _verdict(review: Review, when: When, names: Mapping[str, Name], path: Path) -> Verdict | None:
+    """Says what is wrong in a condition; if nothing is, how it can come out.
+
+    Passes over what asks for an issue whose options are at fault: that has been said.
+    """
+    if any(f"terms.{issue}" in text for issue in _broken(review) for text in _texts(when)):
+        return None
+    try:
+        verdict, doubts = doubts_about(when, names, advise=review.unknown_names < ADVISED)
+    except ConditionError as error:
+        for problem in error.problems:
+            span = review.document.inside(*_within(when, problem.at, path))
+            review.put(problem.code, span, problem.message, problem.help)
+            review.unknown_names += problem.code == "E221"
+        return None
+    for doubt in doubts:
+        span = review.document.inside(*_within(when, doubt.at, path))
+        review.put(doubt.code, span, doubt.message, "leave it out, or look at its range")
+    return verdict
+
+
+def _broken(review: Review) -> list[str]:
+    return [issue for issue in review.scenario.issues if not review.laid_out(issue)]
+
+
+def _texts(when: When) -> list[str]:
+    return when.any if isinstance(when, AnyOf) else [when] if isinstance(when, str) else when
+
+
+def _within(when: When, at: Place, path: Path) -> tuple[Path, int, int]:
+    if at.item is not None and not isinstance(when, str):
+        path = (*path, "any", at.item) if isinstance(when, AnyOf) else (*path, at.item)
+    return path, at.start, at.end
+
+
+def _ordinary(review: Review, when: When, names: Mapping[str, Name], path: Path) -> None:
+    verdict = _verdict(review, when, names, path)
+    if verdict == "always":
+        review.warn("W210", path, "this condition always holds", "leave it out, or mean another")
+    elif verdict == "never":
+        help = "look at the ranges: trust and tension go from 0 to 100"
+        review.warn("W210", path, "this condition never holds", help)
+
+
+def _red_line(review: Review, when: When, names: Mapping[str, Name], path: Path) -> None:
+    verdict = _verdict(review, when, names, path)
+    if verdict == "always":
+        message = "every text crosses this red line, so nothing could ever be signed"
+        review.error("E507", path, message, "name the options that it rules out")
+    elif verdict == "never":
+        message = "no text can cross this red line"
+        review.warn("W210", path, message, "leave it out, or name options that exist")
+
+
+def _endings(review: Review) -> None:
+    """The first ending whose condition holds is told, so the last must hold whatever comes."""
+    names = ending_names(review.scenario)
+    verdicts: list[Verdict | None] = []
+    for number, ending in enumerate(review.scenario.endings):
+        path: Path = ("endings", number, "when")
+        when = ending.when
+        verdicts.append("always" if when is None else _verdict(review, when, names, path))
+        if verdicts[-1] == "never":
+            message = "this ending is never told: its condition never holds"
+            review.warn("W210", path, message, "look at the ranges of its names")
+    _last_ending(review, verdicts)
+
+
+def _last_ending(review: Review, verdicts: list[Verdict | None]) -> None:
+    endings = review.scenario.endings
+    if "always" not in verdicts:
+        if verdicts[-1] is not None:
+            message = "a game may end in a way that no ending tells"
+            help = "add a last ending without `when`"
+            review.error("E504", ("endings", len(endings) - 1, "id"), message, help)
+        return
+    closing = verdicts.index("always")
+    place = review.related(("endings", closing, "id"), "the one that always holds", key=False)
+    for number, ending in enumerate(endings[closing + 1 :], closing + 1):
+        span = review.document.span(("endings", number, "id"))
+        message = f"`{ending.id}` is never told: an ending before it always holds"
+        review.put("W505", span, message, "move the one that always holds to the end", (place,))

@@ -1,0 +1,152 @@
+"""Numbers that a game can be played with: ranges, counts, weights."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Final
+
+from summit.scenario.chapters.references import effects_in
+from summit.scenario.chapters.review import Review
+from summit.scenario.document import Path
+from summit.scenario.model import Issue, Range
+from summit.scenario.options import MAX_OPTIONS, numbers_of
+from summit.scenario.scalars import MILLION
+from summit.scenario.weights import HOUSE, WEIGHT_NAMES
+
+MAX_DELEGATIONS: Final = 12
+MAX_ISSUES: Final = 24
+MAX_ROUNDS: Final = 40
+MAX_TURNS: Final = 20
+MAX_MOVES: Final = 9
+INJECT_WEIGHT: Final = 600_000
+"""What one inject moves trust by at most without a warning, in millionths of log-odds."""
+
+_POINTS_RANGE: Final = range(80, 121)
+_SHARES: Final = ("phi", "observed", "unreturned_from", "unreturned_cap", "demand_granted_cap")
+
+
+def check_numbers(review: Review) -> None:
+    _counts(review)
+    for name, issue in review.scenario.issues.items():
+        _options(review, issue, ("issues", name))
+        for seat, stake in issue.stake.items():
+            if stake < 0:
+                path: Path = ("issues", name, "stake", seat)
+                review.error("E405", path, "a stake is not negative", "0 stands for no loss")
+    _weights(review)
+    _effects(review)
+    _sheets(review)
+
+
+def _counts(review: Review) -> None:
+    scenario = review.scenario
+    for part, count, most in (
+        ("delegations", len(scenario.delegations), MAX_DELEGATIONS),
+        ("issues", len(scenario.issues), MAX_ISSUES),
+        ("rounds", len(scenario.rounds), MAX_ROUNDS),
+    ):
+        if count > most:
+            message = f"{count} {part}: a game holds at most {most}"
+            review.error("E406", (part,), message, "leave some out", key=True)
+    for number, entry in enumerate(scenario.rounds):
+        for key, count, most in (
+            ("turns", entry.turns, MAX_TURNS),
+            ("moves", entry.moves, MAX_MOVES),
+        ):
+            if count > most:
+                message = f"{count} {key}: a round holds at most {most}"
+                review.error("E406", ("rounds", number, key), message)
+
+
+def _options(review: Review, issue: Issue, path: Path) -> None:
+    if issue.range is not None and issue.options is not None:
+        message = "an issue has either `range` or `options`, not both"
+        review.error("E407", (*path, "options"), message, "remove one of them", key=True)
+    elif issue.range is not None:
+        _range(review, issue.range, (*path, "range"))
+    elif issue.options is None:
+        message = "this issue has neither `range` nor `options`"
+        review.missing(path, message, "add `options: [one, other]` or a range of numbers")
+    else:
+        _list(review, issue, (*path, "options"))
+
+
+def _range(review: Review, spread: Range, path: Path) -> None:
+    length = spread.high - spread.low
+    if spread.step <= 0:
+        review.error("E404", (*path, "step"), "a step is more than 0")
+    elif length <= 0:
+        message = f"the range ends at {spread.high}, not above its beginning at {spread.low}"
+        help = "`from` is the smaller number; the order of options says nothing of who wants what"
+        review.error("E401", (*path, "to"), message, help)
+    elif length % spread.step:
+        last = spread.low + length // spread.step * spread.step
+        message = f"steps of {spread.step} from {spread.low} do not reach {spread.high}"
+        help = f"perhaps `to: {last}` or `to: {last + spread.step}`"
+        review.error("E402", (*path, "step"), message, help)
+    elif length / spread.step >= MAX_OPTIONS:
+        message = f"{length // spread.step + 1} options: an issue has at most {MAX_OPTIONS}"
+        review.error("E403", (*path, "step"), message, "make the step larger")
+
+
+def _list(review: Review, issue: Issue, path: Path) -> None:
+    options = list(issue.options or ())
+    if len(options) < 2:
+        review.error("E408", path, "an issue has at least two options", "else it is no question")
+    if len(options) > MAX_OPTIONS:
+        message = f"{len(options)} options: an issue has at most {MAX_OPTIONS}"
+        review.error("E403", path, message, key=True)
+    if isinstance(issue.options, list):
+        review.names_once(options, path)
+    numbers = numbers_of(issue)
+    if numbers is None or len(set(numbers)) == len(numbers) or len(set(options)) < len(options):
+        return
+    twice = [number for number, count in Counter(numbers).items() if count > 1]
+    position = len(numbers) - 1 - numbers[::-1].index(twice[0])
+    step: str | int = options[position] if isinstance(issue.options, dict) else position
+    message = f"`{options[position]}` is the same number as an option before it"
+    review.error("E308", (*path, step), message, "remove one", key=True)
+
+
+def _weights(review: Review) -> None:
+    for name, weight in review.scenario.weights.items():
+        if name not in WEIGHT_NAMES:
+            continue
+        house = getattr(HOUSE, name)
+        path: Path = ("weights", name)
+        if name in _SHARES and not 0 <= weight <= MILLION:
+            review.error("E405", path, f"`{name}` is a share, from 0 to 1")
+        elif weight * house < 0:
+            sign = "negative" if house > 0 else "positive"
+            message = f"`{name}` cannot be {sign}: that would turn its rule round"
+            review.error("E405", path, message, f"the house weight is {house / MILLION:g}")
+
+
+def _effects(review: Review) -> None:
+    for path, effect in effects_in(review):
+        change = effect.trust.change if effect.trust is not None else 0
+        if isinstance(change, int) and abs(change) > INJECT_WEIGHT:
+            message = f"{change / MILLION:g} moves trust more than any deal survives"
+            help = "injects stay between -0.6 and 0.6"
+            review.warn("W502", (*path, "trust", "change"), message, help)
+        if effect.tension is not None and abs(effect.tension) > 100 * MILLION:
+            message = "tension goes from 0 to 100"
+            review.error("E405", (*path, "tension"), message, "move it by less")
+
+
+def _sheets(review: Review) -> None:
+    """A sheet counts to about 100, and its walk-away can be reached."""
+    scenario = review.scenario
+    for seat, delegation in scenario.delegations.items():
+        rows = [issue.points.get(seat, {}) for issue in scenario.issues.values()]
+        if not all(rows):
+            continue
+        best = sum(max(row.values()) for row in rows)
+        if best not in _POINTS_RANGE:
+            message = f"the best options of {seat} add up to {best} points, not to about 100"
+            help = "concessions and weights are measured in shares of 100"
+            review.warn("W501", ("delegations", seat), message, help, key=True)
+        if delegation.secret.walk_away > best:
+            message = f"no text reaches this walk-away: the best one is worth {best} points"
+            path: Path = ("delegations", seat, "secret", "walk_away")
+            review.warn("W504", path, message, "lower it, or mean it: there is no deal for it")

@@ -1,0 +1,83 @@
+"""Whether what is written makes a game: measures that watch, injects that do something."""
+
+from __future__ import annotations
+
+from summit.scenario.chapters.references import effects_in
+from summit.scenario.chapters.review import Review
+from summit.scenario.dates import placed
+from summit.scenario.document import Path
+from summit.scenario.model import Effect, Inject, Issue
+from summit.scenario.scalars import MILLION
+
+
+def check_sense(review: Review) -> None:
+    for name, issue in review.scenario.issues.items():
+        _issue(review, issue, ("issues", name))
+    for path, effect in effects_in(review):
+        _one_key(review, effect, path)
+    for name, inject in review.scenario.injects.items():
+        _inject(review, inject, ("injects", name))
+    _codes(review)
+
+
+def _issue(review: Review, issue: Issue, path: Path) -> None:
+    for key, needed in (
+        ("binds", "limit"),
+        ("stake", "limit"),
+        ("detects", "verification"),
+        ("false_alarm", "verification"),
+        ("intrusiveness", "verification"),
+    ):
+        if issue.kind != needed and key in issue.model_fields_set:
+            message = (
+                f"`{key}` belongs to issues of kind {needed}, and this is of kind {issue.kind}"
+            )
+            review.error("E501", (*path, key), message, f"remove it, or `kind: {needed}`", key=True)
+    if issue.kind == "limit" and not issue.binds:
+        message = "this limit binds nobody"
+        review.missing(path, message, "add `binds: [those who must keep it]`")
+    if issue.kind == "verification" and not issue.detects:
+        message = "this measure watches no limit"
+        review.error("E502", path, message, "add `detects: {a limit: {an option: 0.4}}`", key=True)
+    elif issue.kind == "verification" and not any(
+        share for row in issue.detects.values() for share in row.values()
+    ):
+        message = "this measure never detects anything"
+        review.warn("W507", (*path, "detects"), message, "give a chance above 0", key=True)
+
+
+def _one_key(review: Review, effect: Effect, path: Path) -> None:
+    given = [key for key in Effect.model_fields if getattr(effect, key) is not None]
+    if len(given) > 1:
+        message = f"one effect does one thing, and this one has {' and '.join(given)}"
+        review.error("E505", (*path, given[1]), message, "begin a new line with `- `", key=True)
+    if not given:
+        help = f"the effects are {', '.join(Effect.model_fields)}"
+        review.error("E505", path, "this effect does nothing", help)
+
+
+def _inject(review: Review, inject: Inject, path: Path) -> None:
+    choice = inject.choice
+    if choice is not None and inject.audience and choice.of not in inject.audience:
+        message = f"{choice.of} must choose, and is not in the audience"
+        review.error("E508", (*path, "audience"), message, f"add {choice.of}")
+    if inject.at is not None or inject.when is not None:
+        return
+    if inject.date and placed(inject.date) is None:
+        message = "no year can be read from this date, so the inject is tied to no round"
+        review.warn("W506", (*path, "date"), message, "write it with a year, or add `at: a round`")
+    elif not inject.date and inject.chance == MILLION:
+        message = "this inject comes at the first opening of every game"
+        review.warn("W506", path, message, "say `at: a round`, or give a `when`", key=True)
+
+
+def _codes(review: Review) -> None:
+    """The short signs that stand on every screen must tell the delegations apart."""
+    seen: dict[str, str] = {}
+    for seat, delegation in review.scenario.delegations.items():
+        code = delegation.code.lower()
+        if code in seen:
+            message = f"{seen[code]} and {seat} have the same code"
+            path: Path = ("delegations", seat, "code")
+            review.error("E310", path, message, "give each its own")
+        seen.setdefault(code, seat)

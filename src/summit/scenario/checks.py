@@ -1,0 +1,35 @@
+"""Whether a scenario is coherent: every check in turn, so that all faults are told at once."""
+
+from __future__ import annotations
+
+from summit.scenario.chapters.conditions import check_conditions
+from summit.scenario.chapters.numbers import check_numbers
+from summit.scenario.chapters.red_lines import check_red_lines
+from summit.scenario.chapters.references import check_references
+from summit.scenario.chapters.review import MAX_FINDINGS, Enough, Review
+from summit.scenario.chapters.secrets import check_secrets
+from summit.scenario.chapters.sense import check_sense
+from summit.scenario.document import Document
+from summit.scenario.findings import Finding, ordered
+from summit.scenario.model import Scenario
+
+
+def checked(scenario: Scenario, document: Document) -> tuple[Finding, ...]:
+    """The findings about a scenario of the right shape, in the order of the file.
+
+    Without an error among them the scenario is coherent: every name resolves, every condition
+    can be asked, every option exists, and whatever happens there is an ending for it.
+    """
+    review = Review(scenario, document)
+    try:
+        check_references(review)
+        check_numbers(review)
+        check_sense(review)
+        check_conditions(review)
+        check_red_lines(review)
+        check_secrets(review)
+    except Enough:
+        message = f"only the first {MAX_FINDINGS} findings are told"
+        last = document.finding("I001", "info", document.header(()), message, "mend these first")
+        review.found.append(last)
+    return ordered(review.found)

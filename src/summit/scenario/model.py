@@ -1,0 +1,355 @@
+"""The parts of a scenario, as an author writes them and as everything else reads them."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import Annotated, Final, Literal, get_args
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Discriminator,
+    Field,
+    Tag,
+)
+from pydantic_core import PydanticCustomError
+
+from summit.scenario.scalars import (
+    MILLION,
+    Expression,
+    Identifier,
+    Label,
+    Number,
+    Positive,
+    Share,
+    Text,
+    Whole,
+    Words,
+    YesNo,
+    decimal_of,
+)
+
+Trust = Annotated[int, Field(ge=1, le=99), Whole.__metadata__[0]]
+"""A trust meter at the start, in whole points from 1 to 99."""
+
+
+class Authored(BaseModel):
+    """Base of everything read from a file: immutable, and strict about stray keys."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+def _shape(raw: object) -> str | None:
+    """Which of the forms of a field an author chose; the sharp brackets keep it out of any file."""
+    if isinstance(raw, list):
+        return "<list>"
+    return "<block>" if isinstance(raw, dict | BaseModel) else "<plain>"
+
+
+def _list_or_block(raw: object) -> str | None:
+    shape = _shape(raw)
+    return None if shape == "<plain>" else shape
+
+
+def _plain_or_block(raw: object) -> str | None:
+    shape = _shape(raw)
+    return None if shape == "<list>" else shape
+
+
+class AnyOf(Authored):
+    """A condition that holds when one of several does."""
+
+    any: list[Expression] = Field(min_length=1)
+
+
+When = Annotated[
+    Annotated[Expression, Tag("<plain>")]
+    | Annotated[list[Expression], Field(min_length=1), Tag("<list>")]
+    | Annotated[AnyOf, Tag("<block>")],
+    Discriminator(_shape),
+]
+"""A condition: one expression, a list of which all must hold, or `{any: [...]}`."""
+
+
+class Minutes(Authored):
+    """How long reading and playing take, in minutes."""
+
+    read: Positive
+    play: Positive
+
+
+class RedLine(Authored):
+    """What a delegation will not sign, as a condition on a text's terms, and why."""
+
+    when: When
+    because: Words
+
+
+class Secret(Authored):
+    """What only one seat (and the facilitator) ever receives."""
+
+    text: Words
+    walk_away: Whole
+    red_lines: list[RedLine] = []
+
+
+class Script(Authored):
+    """How a delegation plays when nobody sits in its seat: its tactic, what it says in which
+    situation, and which option it takes of a choice that an inject puts to it (default: the first).
+    """
+
+    tactic: Literal["reciprocal", "linear"] = "reciprocal"
+    lines: dict[Identifier, list[Words]] = {}
+    choices: dict[Identifier, Identifier] = {}
+
+
+class Delegation(Authored):
+    """A party at the table, its public brief and its secrets."""
+
+    name: Words
+    code: Words
+    brief: Words
+    secret: Secret
+    trust: dict[Identifier, Trust]
+    national_means: dict[Identifier, Share] = {}
+    script: Script = Script()
+
+
+class Range(Authored):
+    """Options as evenly spaced numbers, both ends included."""
+
+    low: Annotated[Decimal, BeforeValidator(decimal_of)] = Field(alias="from")
+    high: Annotated[Decimal, BeforeValidator(decimal_of)] = Field(alias="to")
+    step: Annotated[Decimal, BeforeValidator(decimal_of)]
+
+
+class History(Authored):
+    """What the record shows was agreed, and where that is known from."""
+
+    value: Label
+    source: Words
+
+
+OptionList = Annotated[
+    Annotated[list[Label], Tag("<list>")] | Annotated[dict[Label, Words], Tag("<block>")],
+    Discriminator(
+        _list_or_block,
+        custom_error_type="options_expected",
+        custom_error_message="options are needed here: ids in a list, or ids with a text for each",
+    ),
+]
+"""The options of an issue in order: ids alone, or ids with the words that describe them."""
+
+ShareByOption = Annotated[
+    Annotated[Share, Tag("<plain>")] | Annotated[dict[Label, Share], Tag("<block>")],
+    Discriminator(
+        _plain_or_block,
+        custom_error_type="share_expected",
+        custom_error_message="a share is needed here: one for all, or one for each option",
+    ),
+]
+"""One share for all options, or anchors: an option and its share."""
+
+
+class Issue(Authored):
+    """One question of the agenda: its options in order, and what each is worth to whom.
+
+    `points`, `detects`, `false_alarm` and `intrusiveness` name anchor options; between two
+    anchors the values run in a straight line, beyond the outermost they stay.
+    """
+
+    title: Words
+    kind: Literal["limit", "verification", "political"]
+    text: Text = ""
+    unit: Text = ""
+    range: Range | None = None
+    options: OptionList | None = None
+    today: Label
+    binds: list[Identifier] = []
+    opening: dict[Identifier, Label]
+    points: dict[Identifier, dict[Label, Whole]]
+    stake: dict[Identifier, Number] = {}
+    detects: dict[Identifier, dict[Label, Share]] = {}
+    false_alarm: ShareByOption = 0
+    intrusiveness: dict[Label, Share] = {}
+    history: History | None = None
+
+
+class Round(Authored):
+    """One meeting: when and where, and how much speaking time it holds."""
+
+    id: Identifier
+    title: Words
+    date: Words
+    text: Text = ""
+    turns: Positive
+    moves: Positive = 2
+    order: list[Identifier] = []
+
+
+Step = Literal["slightly_up", "up", "strongly_up", "slightly_down", "down", "strongly_down"]
+STEPS: Final[tuple[str, ...]] = get_args(Step)
+
+
+def _change(raw: object) -> object:
+    """A word of `Step`, or a weight in millionths."""
+    if isinstance(raw, str) and str(raw) in STEPS:
+        return str(raw)
+    if isinstance(raw, str) and not re.search("[0-9]", raw):
+        message = "one of {words} is needed here, or a number"
+        raise PydanticCustomError("step_expected", message, {"words": ", ".join(STEPS)})
+    return int(decimal_of(raw) * MILLION)
+
+
+class TrustEffect(Authored):
+    """A change of how far one seat (`of`) trusts another (`in`): a word or a weight in log-odds."""
+
+    of: Identifier
+    toward: Identifier = Field(alias="in")
+    change: Annotated[Step | int, BeforeValidator(_change)]
+
+
+class MeansEffect(Authored):
+    """National means of a seat gained or lost: the detection of one limit, from now on."""
+
+    of: Identifier
+    limit: Identifier
+    detection: Share
+
+
+class PointsEffect(Authored):
+    """A seat's score sheet rewritten for one issue."""
+
+    of: Identifier
+    issue: Identifier
+    points: dict[Label, Whole] = Field(min_length=1)
+
+
+class WalkAwayEffect(Authored):
+    """A seat's walk-away value moved, in whole points."""
+
+    of: Identifier
+    change: Whole
+
+
+class RedLineEffect(Authored):
+    """A red line added for one seat."""
+
+    of: Identifier
+    when: When
+    because: Words
+
+
+class Effect(Authored):
+    """One thing that an inject or a choice does; exactly one of the keys is given."""
+
+    trust: TrustEffect | None = None
+    tension: Number | None = None
+    national_means: MeansEffect | None = None
+    points: PointsEffect | None = None
+    walk_away: WalkAwayEffect | None = None
+    red_line: RedLineEffect | None = None
+    flag: Identifier | None = None
+
+
+class Option(Authored):
+    """One answer to a choice, and what follows from it."""
+
+    text: Words
+    effects: list[Effect] = []
+
+
+class Choice(Authored):
+    """A decision that an inject puts to one seat."""
+
+    of: Identifier
+    text: Words
+    options: dict[Identifier, Option] = Field(min_length=2)
+
+
+class Place(Authored):
+    """The opening or the close of a round."""
+
+    round: Identifier
+    phase: Literal["opening", "close"] = "opening"
+
+
+Moment = Annotated[
+    Annotated[Identifier, Tag("<plain>")] | Annotated[Place, Tag("<block>")],
+    Discriminator(
+        _plain_or_block,
+        custom_error_type="moment_expected",
+        custom_error_message="a round is needed here: its id, or a block with `round` and `phase`",
+    ),
+]
+"""The opening of a round, by its id, or a place in it."""
+
+
+def _above_zero(share: int) -> int:
+    if share == 0:
+        raise PydanticCustomError("chance_zero", "an inject without a chance never comes")
+    return share
+
+
+Chance = Annotated[Share, AfterValidator(_above_zero)]
+"""How likely something is, in millionths, more than 0."""
+
+
+class Inject(Authored):
+    """A development from outside: when it comes, what it says, what it does (rules, chapter 7)."""
+
+    title: Words
+    text: Words
+    date: Text = ""
+    at: Moment | None = None
+    when: When | None = None
+    chance: Chance = 1_000_000
+    repeat: YesNo = False
+    audience: list[Identifier] = []
+    ambiguous: YesNo = False
+    effects: list[Effect] = []
+    choice: Choice | None = None
+    source: Text = ""
+
+
+class Ending(Authored):
+    """How a game may end; the first whose condition holds is told."""
+
+    id: Identifier
+    title: Words
+    text: Words
+    when: When | None = None
+
+
+class Lesson(Authored):
+    """A hint shown to one seat, once, as soon as its condition holds."""
+
+    id: Identifier
+    seat: Identifier
+    when: When
+    text: Words
+
+
+class Scenario(Authored):
+    """A whole scenario. One that was read by `scenario.files` is coherent: every name resolves."""
+
+    format: Literal[1]
+    id: Identifier
+    title: Words
+    period: Text = ""
+    level: Literal["introductory", "intermediate", "advanced"] = "introductory"
+    minutes: Minutes | None = None
+    briefing: Words
+    objectives: list[Words] = []
+    sources: list[Words] = []
+    delegations: dict[Identifier, Delegation] = Field(min_length=2)
+    issues: dict[Identifier, Issue] = Field(min_length=1)
+    tension: Annotated[int, Field(ge=0, le=99), Whole.__metadata__[0]] = 40
+    weights: dict[Identifier, Number] = {}
+    rounds: list[Round] = Field(min_length=1)
+    injects: dict[Identifier, Inject] = {}
+    endings: list[Ending] = Field(min_length=1)
+    lessons: list[Lesson] = []

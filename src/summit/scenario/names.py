@@ -1,0 +1,119 @@
+"""What a scenario's conditions may ask for: every name with its kind, its range and its meaning."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Final
+
+from summit.scenario.language.expressions import Name
+from summit.scenario.model import Effect, Issue, Scenario
+from summit.scenario.options import numbers_of, options_of
+from summit.scenario.scalars import MILLION
+
+_HUNDRED: Final = 100 * MILLION
+
+
+def public_names(scenario: Scenario) -> Mapping[str, Name]:
+    """What injects and lessons may ask: everything that the whole room can see."""
+    return _table(
+        _course_names(scenario),
+        _trust_names(scenario),
+        _happening_names(scenario),
+        _seat_counts(scenario),
+    )
+
+
+def text_names(scenario: Scenario) -> Mapping[str, Name]:
+    """What red lines may ask: the terms of the text that lies on the table."""
+    return _table(
+        _terms(name, issue, absent=False, of="the text") for name, issue in scenario.issues.items()
+    )
+
+
+def ending_names(scenario: Scenario) -> Mapping[str, Name]:
+    """What endings may ask: what is public, the signed treaty's terms, how the talks ended."""
+    treaty = (
+        _terms(name, issue, absent=True, of="the signed treaty; nothing if there is none")
+        for name, issue in scenario.issues.items()
+    )
+    crossed = (
+        _yes_no(f"red_line.{seat}.crossed", f"the signed treaty crosses a red line of {seat}")
+        for seat in scenario.delegations
+    )
+    outcome = (
+        _yes_no("treaty.signed", "a treaty was signed"),
+        _yes_no("talks.collapsed", "tension reached 100 and the talks broke off"),
+    )
+    return {**public_names(scenario), **_table(treaty, outcome, crossed)}
+
+
+def flags_of(scenario: Scenario) -> tuple[str, ...]:
+    """The flags that some effect sets, in file order."""
+    return tuple(dict.fromkeys(e.flag for e in effects_of(scenario) if e.flag is not None))
+
+
+def effects_of(scenario: Scenario) -> Iterator[Effect]:
+    """Every effect of the scenario, those behind a choice too."""
+    for inject in scenario.injects.values():
+        yield from inject.effects
+        for option in inject.choice.options.values() if inject.choice else ():
+            yield from option.effects
+
+
+def _table(*groups: Iterable[Name]) -> dict[str, Name]:
+    return {name.path: name for group in groups for name in group}
+
+
+def _course_names(scenario: Scenario) -> Iterator[Name]:
+    rounds = len(scenario.rounds)
+    yield _number("round.number", MILLION, rounds * MILLION, "the round, counted from 1")
+    ids = tuple(dict.fromkeys(entry.id for entry in scenario.rounds))
+    yield Name("round.id", "word", None, None, ids, "the round, by its id")
+    yield _number("tension", 0, _HUNDRED, "tension in the room, 0 to 100")
+    issues = len(scenario.issues)
+    text = "the number of issues on which the positions differ"
+    yield _number("brackets", 0, issues * MILLION, text)
+
+
+def _trust_names(scenario: Scenario) -> Iterator[Name]:
+    for one in scenario.delegations:
+        for other in scenario.delegations:
+            if one != other:
+                text = f"how far {one} trusts {other}, as the room reads it, 0 to 100"
+                yield _number(f"trust.{one}.{other}", 0, _HUNDRED, text)
+
+
+def _happening_names(scenario: Scenario) -> Iterator[Name]:
+    for flag in flags_of(scenario):
+        yield _yes_no(f"flag.{flag}", f"an effect has set the flag {flag}")
+    for name, inject in scenario.injects.items():
+        yield _yes_no(f"inject.{name}.fired", f"the inject {name} has come")
+        if inject.choice is not None:
+            options = tuple(inject.choice.options)
+            text = f"what was chosen at {name}; nothing until then"
+            yield Name(f"choice.{name}", "word", None, None, options, text, absent=True)
+
+
+def _seat_counts(scenario: Scenario) -> Iterator[Name]:
+    for seat in scenario.delegations:
+        text = f"public texts that {seat} has tabled after its opening"
+        yield _number(f"texts.{seat}", 0, None, text)
+        yield _number(f"demands.{seat}", 0, None, f"demands that {seat} has put")
+        text = f"demands that {seat} has granted, in whole or in part"
+        yield _number(f"grants.{seat}", 0, None, text)
+
+
+def _terms(name: str, issue: Issue, *, absent: bool, of: str) -> Name:
+    path, text = f"terms.{name}", f"{issue.title}, in {of}"
+    numbers = numbers_of(issue)
+    if numbers is None:
+        return Name(path, "word", None, None, options_of(issue), text, absent)
+    return Name(path, "number", min(numbers), max(numbers), (), text, absent)
+
+
+def _number(path: str, low: int | None, high: int | None, text: str) -> Name:
+    return Name(path, "number", low, high, (), text)
+
+
+def _yes_no(path: str, text: str) -> Name:
+    return Name(path, "yes_no", None, None, (), text)

@@ -1,0 +1,150 @@
+"""Whatever becomes of a scenario file, it gives a scenario or findings, and never a traceback."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summit.scenario.conditions import compile_condition
+from summit.scenario.files import check_text, read_text
+from summit.scenario.findings import ScenarioError, has_errors, render_all
+from summit.scenario.model import Scenario
+from summit.scenario.names import ending_names, public_names, text_names
+from summit.scenario.options import (
+    anchored,
+    detection_of,
+    false_alarm_of,
+    intrusiveness_of,
+    options_of,
+    points_of,
+)
+from tests.tiny import TINY
+
+LINES = TINY.split("\n")
+SNIPPETS = st.sampled_from(
+    [
+        *"'\"[]{}|\t\n%@é~\u202e\x00",
+        ": ",
+        "- ",
+        " #x",
+        "&a ",
+        "*a",
+        "<<: *a",
+        "!!int ",
+        "---\n",
+        "  ",
+        "NO",
+        "-1",
+        "1e9",
+        "99999999999",
+        "0.5",
+        "漢字",
+        "“”",
+        "avaria",
+        "launchers",
+        "island",
+        "terms.pact",
+        "and",
+        "format: 2",
+    ]
+)
+Mutation = st.one_of(
+    st.tuples(st.just("insert"), st.integers(0, len(TINY)), SNIPPETS),
+    st.tuples(st.just("delete"), st.integers(0, len(TINY)), st.integers(1, 40).map(str)),
+    st.tuples(st.just("drop line"), st.integers(0, len(LINES) - 1), st.just("")),
+    st.tuples(st.just("double line"), st.integers(0, len(LINES) - 1), st.just("")),
+    st.tuples(
+        st.just("indent line"), st.integers(0, len(LINES) - 1), st.sampled_from([" ", "  ", "\t"])
+    ),
+    st.tuples(
+        st.just("copy line"),
+        st.integers(0, len(LINES) - 1),
+        st.integers(0, len(LINES) - 1).map(str),
+    ),
+    st.tuples(st.just("swap value"), st.integers(0, len(LINES) - 1), SNIPPETS),
+)
+
+
+def mutated(text: str, mutation: tuple[str, int, str]) -> str:
+    kind, where, what = mutation
+    lines = text.split("\n")
+    line = where % len(lines)
+    match kind:
+        case "insert":
+            return text[:where] + what + text[where:]
+        case "delete":
+            return text[:where] + text[where + int(what) :]
+        case "drop line":
+            del lines[line]
+        case "double line":
+            lines.insert(line, lines[line])
+        case "indent line":
+            lines[line] = what + lines[line]
+        case "copy line":
+            lines.insert(int(what) % len(lines), lines[line])
+        case "swap value":
+            lines[line] = lines[line].partition(":")[0] + ": " + what
+    return "\n".join(lines)
+
+
+def asked_everything(scenario: Scenario) -> None:
+    """Does with a scenario what a game does when it begins; a coherent one raises nothing."""
+    seats = list(scenario.delegations)
+    for issue in scenario.issues.values():
+        options = options_of(issue)
+        assert issue.today in options
+        assert all(issue.opening[seat] in options for seat in seats)
+        rows = [points_of(issue, seat) for seat in seats]
+        rows += [detection_of(issue, limit) for limit in scenario.issues]
+        rows += [false_alarm_of(issue), intrusiveness_of(issue)]
+        assert all(len(row) == len(options) for row in rows)
+    for delegation in scenario.delegations.values():
+        for line in delegation.secret.red_lines:
+            compile_condition(line.when, text_names(scenario))
+    for inject in scenario.injects.values():
+        for effect in inject.effects:
+            if effect.points is not None:
+                anchored(scenario.issues[effect.points.issue], effect.points.points)
+        if inject.when is not None:
+            compile_condition(inject.when, public_names(scenario))
+    for ending in scenario.endings:
+        if ending.when is not None:
+            compile_condition(ending.when, ending_names(scenario))
+
+
+@settings(max_examples=400)
+@given(st.lists(Mutation, min_size=1, max_size=3))
+def test_a_mutated_scenario_is_coherent_or_told_what_is_wrong(
+    mutations: list[tuple[str, int, str]],
+) -> None:
+    text = TINY
+    for mutation in mutations:
+        text = mutated(text, mutation)
+    findings = check_text(text, "f")
+    lines = text.split("\n")
+    assert all(1 <= finding.line <= len(lines) and finding.col >= 1 for finding in findings)
+    assert not any(finding.code == "E299" for finding in findings)
+    render_all(findings, {"f": lines})
+    try:
+        scenario = read_text(text, "f")
+    except ScenarioError as error:
+        assert has_errors(findings)
+        assert error.findings == findings
+    else:
+        assert not has_errors(findings)
+        asked_everything(scenario)
+
+
+@given(st.binary(max_size=200))
+def test_any_bytes_at_all_give_findings(raw: bytes) -> None:
+    assert has_errors(check_text(raw, "f"))
+
+
+@given(st.text(st.sampled_from("ab:-#'\"[]{},&*!|>%@ \n\t?~<0é"), max_size=60))
+def test_any_text_at_all_gives_findings(text: str) -> None:
+    assert has_errors(check_text(text, "f"))
+    assert has_errors(check_text("format: 1\n" + text, "f"))
+
+
+def test_the_scenario_itself_is_coherent() -> None:
+    asked_everything(read_text(TINY, "f"))

@@ -1,0 +1,103 @@
+"""What a scenario's conditions may ask for, by where they stand."""
+
+from __future__ import annotations
+
+from summit.scenario.files import read_text
+from summit.scenario.names import ending_names, flags_of, public_names, text_names
+from tests.tiny import TINY, tiny
+
+MILLION = 1_000_000
+SCENARIO = read_text(TINY, "tiny")
+
+
+def test_injects_and_lessons_may_ask_what_the_room_sees() -> None:
+    kinds = {name.path: name.kind for name in public_names(SCENARIO).values()}
+    assert kinds == {
+        "round.number": "number",
+        "round.id": "word",
+        "tension": "number",
+        "brackets": "number",
+        "trust.avaria.borland": "number",
+        "trust.borland.avaria": "number",
+        "flag.left_it": "yes_no",
+        "inject.collision.fired": "yes_no",
+        "inject.storm.fired": "yes_no",
+        "choice.storm": "word",
+        "texts.avaria": "number",
+        "texts.borland": "number",
+        "demands.avaria": "number",
+        "demands.borland": "number",
+        "grants.avaria": "number",
+        "grants.borland": "number",
+    }
+
+
+def test_ranges_are_in_millionths() -> None:
+    names = ending_names(SCENARIO)
+    ranges = {
+        path: (names[path].low, names[path].high)
+        for path in ("round.number", "tension", "brackets", "texts.avaria", "terms.launchers")
+    }
+    assert ranges == {
+        "round.number": (MILLION, 2 * MILLION),
+        "tension": (0, 100 * MILLION),
+        "brackets": (0, 3 * MILLION),
+        "texts.avaria": (0, None),
+        "terms.launchers": (100 * MILLION, 500 * MILLION),
+    }
+
+
+def test_words_are_the_ids_that_they_stand_for() -> None:
+    names = ending_names(SCENARIO)
+    assert names["round.id"].words == ("island", "harbour")
+    assert names["choice.storm"].words == ("rebuild", "leave")
+    assert names["terms.pact"].words == ("none", "hotline", "joint")
+
+
+def test_red_lines_may_ask_the_terms_alone() -> None:
+    names = text_names(SCENARIO)
+    assert [(name.path, name.kind, name.absent) for name in names.values()] == [
+        ("terms.launchers", "number", False),
+        ("terms.inspections", "number", False),
+        ("terms.pact", "word", False),
+    ]
+
+
+def test_an_issue_with_one_option_that_is_a_word_is_asked_by_words() -> None:
+    edits = ("range: {from: 0, to: 12, step: 1}", "options: [0, 2, 8, 10, 12, any]")
+    names = text_names(
+        read_text(
+            tiny(edits, ("terms.inspections > 8", "terms.inspections in ['10', 'any']")), "tiny"
+        )
+    )
+    assert names["terms.inspections"].words == ("0", "2", "8", "10", "12", "any")
+
+
+def test_options_that_are_all_numbers_are_asked_by_number() -> None:
+    edit = ("range: {from: 0, to: 12, step: 1}", "options: [0, 2, 8, 10, 12]")
+    name = text_names(read_text(tiny(edit), "tiny"))["terms.inspections"]
+    assert (name.kind, name.low, name.high) == ("number", 0, 12 * MILLION)
+
+
+def test_endings_may_ask_all_of_it_and_how_it_ended() -> None:
+    names = ending_names(SCENARIO)
+    own = {
+        "treaty.signed",
+        "talks.collapsed",
+        "red_line.avaria.crossed",
+        "red_line.borland.crossed",
+    }
+    assert set(names) == set(public_names(SCENARIO)) | set(text_names(SCENARIO)) | own
+
+
+def test_only_what_may_not_be_there_is_absent() -> None:
+    absent = {name.path for name in ending_names(SCENARIO).values() if name.absent}
+    assert absent == {"choice.storm", "terms.launchers", "terms.inspections", "terms.pact"}
+
+
+def test_every_name_says_what_it_is() -> None:
+    assert all(len(name.text) > 10 for name in ending_names(SCENARIO).values())
+
+
+def test_flags_are_those_that_some_effect_sets() -> None:
+    assert flags_of(SCENARIO) == ("left_it",)
