@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Final
 
 from summit.engine.effects import (
@@ -32,7 +33,7 @@ from summit.engine.tables import (
     values_of,
 )
 from summit.scenario import model
-from summit.scenario.conditions import Condition, compile_condition
+from summit.scenario.conditions import Condition, Name, compile_condition
 from summit.scenario.dates import placed
 from summit.scenario.names import ending_names, public_names, text_names
 from summit.scenario.options import (
@@ -58,6 +59,16 @@ CHANGE_WORDS: Final[Mapping[str, int]] = {
 """What the words for a change of trust weigh, in millionths of log-odds (rule 7.3)."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """What is compiled: the scenario, its agenda, and the names that its conditions may use."""
+
+    scenario: model.Scenario
+    agenda: Agenda
+    public: Mapping[str, Name]
+    text: Mapping[str, Name]
+
+
 def compiled(scenario: model.Scenario, weights: Weights | None = None) -> Tables:
     """The tables of a coherent scenario.
 
@@ -66,19 +77,21 @@ def compiled(scenario: model.Scenario, weights: Weights | None = None) -> Tables
     """
     chosen = HOUSE.overridden(scenario.weights) if weights is None else weights
     agenda = _agenda(scenario, chosen)
+    public, text = public_names(scenario), text_names(scenario)
+    source = _Source(scenario, agenda, public, text)
     return Tables(
         agenda=agenda,
-        sheets=tuple(_sheet(scenario, agenda, seat) for seat in agenda.seats),
+        sheets=tuple(_sheet(source, seat) for seat in agenda.seats),
         secrets=tuple(scenario.delegations[seat].secret.text for seat in agenda.seats),
         trust=tuple(
             tuple(scenario.delegations[one].trust.get(other, 50) for other in agenda.seats)
             for one in agenda.seats
         ),
         tension=scenario.tension * MILLION,
-        injects=tuple(_inject(scenario, agenda, name) for name in scenario.injects),
+        injects=tuple(_inject(source, name) for name in scenario.injects),
         schedule=_schedule(scenario),
         endings=_endings(scenario),
-        lessons=_lessons(scenario),
+        lessons=_lessons(source),
         history=tuple(_history(issue) for issue in scenario.issues.values()),
     )
 
@@ -130,87 +143,82 @@ def _issue(scenario: model.Scenario, name: str, issue: model.Issue) -> Issue:
     )
 
 
-def _sheet(scenario: model.Scenario, agenda: Agenda, seat: Seat) -> Sheet:
+def _sheet(source: _Source, seat: Seat) -> Sheet:
+    scenario, agenda = source.scenario, source.agenda
     delegation = scenario.delegations[seat]
     points = tuple(points_of(issue, seat) for issue in scenario.issues.values())
     return Sheet(
         points=points,
         walk_away=delegation.secret.walk_away,
         red_lines=tuple(
-            _red_line(scenario, agenda, line.when, line.because)
-            for line in delegation.secret.red_lines
+            _red_line(source, line.when, line.because) for line in delegation.secret.red_lines
         ),
         means=tuple(delegation.national_means.get(issue.id, 0) for issue in agenda.issues),
         stakes=tuple(
-            _stakes(scenario, agenda, seat, number, points[number])
-            for number in range(len(agenda.issues))
+            _stakes(source, seat, number, points[number]) for number in range(len(agenda.issues))
         ),
     )
 
 
-def _stakes(
-    scenario: model.Scenario, agenda: Agenda, seat: Seat, number: int, points: tuple[int, ...]
-) -> tuple[int, ...]:
+def _stakes(source: _Source, seat: Seat, number: int, points: tuple[int, ...]) -> tuple[int, ...]:
     """What `seat` loses if one other bound party breaks this limit unseen (rule 3.3)."""
-    issue = agenda.issues[number]
+    issue = source.agenda.issues[number]
     others = sum(1 for bound in issue.binds if bound != seat)
     if issue.kind != "limit" or others == 0:
         return (0,) * len(points)
-    factor = scenario.issues[issue.id].stake.get(seat, agenda.weights.stake)
+    factor = source.scenario.issues[issue.id].stake.get(seat, source.agenda.weights.stake)
     return tuple(max(0, value - points[issue.today]) * factor // others for value in points)
 
 
-def _red_line(scenario: model.Scenario, agenda: Agenda, when: model.When, because: str) -> RedLine:
-    condition = compile_condition(when, text_names(scenario))
-    places = [agenda.issue_index(name.removeprefix("terms.")) for name in condition.names]
-    reads = tuple((place, values_of(agenda.issues[place])) for place in places)
+def _red_line(source: _Source, when: model.When, because: str) -> RedLine:
+    condition = compile_condition(when, source.text)
+    issues = source.agenda.issues
+    places = [source.agenda.issue_index(name.removeprefix("terms.")) for name in condition.names]
+    reads = tuple((place, values_of(issues[place])) for place in places)
     return RedLine(condition, because, reads)
 
 
-def _inject(scenario: model.Scenario, agenda: Agenda, name: str) -> InjectTable:
-    inject = scenario.injects[name]
+def _inject(source: _Source, name: str) -> InjectTable:
+    inject = source.scenario.injects[name]
     return InjectTable(
         id=name,
         title=inject.title,
         text=inject.text,
         date=inject.date,
         source=inject.source,
-        condition=_condition(scenario, inject.when),
+        condition=_condition(source, inject.when),
         chance=inject.chance,
         repeat=inject.repeat,
         ambiguous=inject.ambiguous,
         audience=tuple(Seat(seat) for seat in inject.audience) or PUBLIC,
-        effects=_effects(scenario, agenda, inject.effects),
-        choice=_choice(scenario, agenda, inject.choice),
+        effects=_effects(source, inject.effects),
+        choice=_choice(source, inject.choice),
     )
 
 
-def _condition(scenario: model.Scenario, when: model.When | None) -> Condition | None:
-    return None if when is None else compile_condition(when, public_names(scenario))
+def _condition(source: _Source, when: model.When | None) -> Condition | None:
+    return None if when is None else compile_condition(when, source.public)
 
 
-def _choice(
-    scenario: model.Scenario, agenda: Agenda, choice: model.Choice | None
-) -> ChoiceTable | None:
+def _choice(source: _Source, choice: model.Choice | None) -> ChoiceTable | None:
     if choice is None:
         return None
     return ChoiceTable(
         Seat(choice.of),
         choice.text,
         tuple(
-            (name, option.text, _effects(scenario, agenda, option.effects))
+            (name, option.text, _effects(source, option.effects))
             for name, option in choice.options.items()
         ),
     )
 
 
-def _effects(
-    scenario: model.Scenario, agenda: Agenda, effects: list[model.Effect]
-) -> tuple[Effect, ...]:
-    return tuple(_effect(scenario, agenda, entry) for entry in effects)
+def _effects(source: _Source, effects: list[model.Effect]) -> tuple[Effect, ...]:
+    return tuple(_effect(source, entry) for entry in effects)
 
 
-def _effect(scenario: model.Scenario, agenda: Agenda, entry: model.Effect) -> Effect:
+def _effect(source: _Source, entry: model.Effect) -> Effect:
+    scenario, agenda = source.scenario, source.agenda
     if (trust := entry.trust) is not None:
         change = trust.change
         weight = change if isinstance(change, int) else CHANGE_WORDS[change]
@@ -222,12 +230,12 @@ def _effect(scenario: model.Scenario, agenda: Agenda, entry: model.Effect) -> Ef
     if (points := entry.points) is not None:
         number = agenda.issue_index(points.issue)
         values = anchored_points(scenario.issues[points.issue], points.points)
-        stakes = _stakes(scenario, agenda, Seat(points.of), number, values)
+        stakes = _stakes(source, Seat(points.of), number, values)
         return SetPoints(Seat(points.of), number, values, stakes)
     if (walk_away := entry.walk_away) is not None:
         return ShiftWalkAway(Seat(walk_away.of), walk_away.change)
     if (line := entry.red_line) is not None:
-        return DrawLine(Seat(line.of), _red_line(scenario, agenda, line.when, line.because))
+        return DrawLine(Seat(line.of), _red_line(source, line.when, line.because))
     assert entry.flag is not None, "a coherent effect has exactly one key"
     return SetFlag(entry.flag)
 
@@ -273,11 +281,15 @@ def _endings(scenario: model.Scenario) -> tuple[EndingTable, ...]:
     )
 
 
-def _lessons(scenario: model.Scenario) -> tuple[LessonTable, ...]:
-    names = public_names(scenario)
+def _lessons(source: _Source) -> tuple[LessonTable, ...]:
     return tuple(
-        LessonTable(entry.id, Seat(entry.seat), entry.text, compile_condition(entry.when, names))
-        for entry in scenario.lessons
+        LessonTable(
+            entry.id,
+            Seat(entry.seat),
+            entry.text,
+            compile_condition(entry.when, source.public),
+        )
+        for entry in source.scenario.lessons
     )
 
 
