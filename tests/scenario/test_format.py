@@ -131,3 +131,22 @@ def test_a_file_that_is_no_scenario_is_told_so(text: str) -> None:
 
 def test_the_scenario_of_the_tests_has_no_fault() -> None:
     assert check_text(TINY, "f") == ()
+
+
+def test_a_misfit_does_not_hide_what_is_wrong_elsewhere() -> None:
+    """A value that does not fit, a name that is unknown and a key too many, told in one pass."""
+    text = tiny(
+        ("walk_away: 40", "walk_away: forty"),
+        ("trust.avaria.borland < 60", "trust.avaria.borlan < 60"),
+        ("    binds: [avaria, borland]", "    binds: [avaria, borland, caldia]"),
+        ("tension: 40\n", "tension: 40\nmood: calm\n"),
+    )
+    assert [finding.code for finding in check_text(text, "f")] == ["E204", "E301", "E201", "E221"]
+
+
+def test_what_is_missing_does_not_hide_what_is_wrong_elsewhere() -> None:
+    text = tiny(
+        ("    brief: A maritime state that lives by trade through the strait.\n", ""),
+        ("at: harbour", "at: harbor"),
+    )
+    assert [finding.code for finding in check_text(text, "f")] == ["E202", "E304"]

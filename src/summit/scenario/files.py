@@ -8,7 +8,6 @@ from typing import Any, Final
 
 from pydantic import ValidationError
 
-from summit.scenario import document as documents
 from summit.scenario.catalogue import findings_from, misfits_in
 from summit.scenario.checks import checked
 from summit.scenario.document import Document
@@ -17,11 +16,11 @@ from summit.scenario.migrate import migrated
 from summit.scenario.model import Scenario
 from summit.scenario.reading.raw_text import MAX_BYTES
 from summit.scenario.source import parse
+from summit.scenario.stand_ins import fitted_with_stand_ins
 from summit.scenario.suggest import hint
 
 SUFFIXES: Final = (".yaml", ".yml")
 
-_PRUNED: Final = 50
 _PACKAGE: Final = Path(__file__).resolve().parents[1]
 
 
@@ -108,39 +107,40 @@ def _examined(text: str | bytes, name: str) -> tuple[Scenario | None, tuple[Find
     except ScenarioError as error:
         return None, error.findings
     scenario, misfits = _fitted(tree, document)
-    findings = [*document.findings, *misfits]
-    if scenario is not None:
-        findings += checked(scenario, document)
-    if has_errors(misfits):
-        scenario = None
-    return scenario, ordered(_one_cause_each(findings))
+    if scenario is None:
+        found: tuple[Finding, ...] = ()
+    elif misfits:
+        found, scenario = _beside(misfits, checked(scenario, document)), None
+    else:
+        found = checked(scenario, document)
+    return scenario, ordered(_one_cause_each([*document.findings, *misfits, *found]))
+
+
+def _beside(misfits: list[Finding], found: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """The faults that do not come from a stand-in: what is wrong with names and conditions on
+    other lines. What is doubtful, or a matter of numbers, waits until the values fit."""
+    lines = {finding.line for finding in misfits}
+    return tuple(
+        each
+        for each in found
+        if each.severity == "error" and each.code[:2] in {"E2", "E3"} and each.line not in lines
+    )
 
 
 def _fitted(tree: dict[str, Any], document: Document) -> tuple[Scenario | None, list[Finding]]:
-    """The scenario, and what does not fit the format. Where that is only keys too many, both."""
+    """The scenario, and what does not fit the format: both, where stand-ins can be found for it."""
     try:
         return Scenario.model_validate(tree), []
     except ValidationError as error:
         findings = findings_from(error, document)
         misfits = misfits_in(error, document)
-    if len(misfits) > _PRUNED or any(each.kind != "extra_forbidden" for each in misfits):
+    extra = [(*each.path, each.name) for each in misfits if each.kind == "extra_forbidden"]
+    missing = [(*each.path, each.name) for each in misfits if each.kind == "missing"]
+    others = [each for each in misfits if each.kind not in {"extra_forbidden", "missing"}]
+    if any(each.on_key or not each.path for each in others):
         return None, findings
-    for misfit in misfits:
-        tree = _without(tree, (*misfit.path, misfit.name))
-    try:
-        return Scenario.model_validate(tree), findings
-    except ValidationError:
-        return None, findings
-
-
-def _without(value: Any, path: documents.Path) -> Any:
-    """A copy of the tree that lacks what stands at `path`."""
-    first, rest = path[0], path[1:]
-    if isinstance(value, list):
-        return [_without(each, rest) if n == first else each for n, each in enumerate(value)]
-    if not rest:
-        return {key: each for key, each in value.items() if key != first}
-    return {key: _without(each, rest) if key == first else each for key, each in value.items()}
+    bad = [*missing, *dict.fromkeys(each.path for each in others)]
+    return fitted_with_stand_ins(tree, extra, bad), findings
 
 
 def _one_cause_each(findings: list[Finding]) -> list[Finding]:
