@@ -103,13 +103,14 @@ def _trade(view: View, own: Own) -> tuple[str, ...]:
     if given is None:
         return ()
     issue = view.agenda.issues[given.issue]
-    give = say(
-        "hint.give" if _has_moved(view, given.to) else "hint.give_first",
-        title=issue_title(issue),
-        name=seat_name(view.agenda, given.to),
-        cost=decimal(max(0, given.cost)),
-        command=f"propose {issue.id}={issue.options[given.option]}",
-    )
+    values = {
+        "title": issue_title(issue),
+        "name": seat_name(view.agenda, given.to),
+        "cost": decimal(max(0, given.cost)),
+        "command": f"propose {issue.id}={issue.options[given.option]}",
+    }
+    code = "hint.give" if _has_moved(view, given.to) else "hint.give_first"
+    give = say("hint.give_free" if given.cost <= 0 else code, **values)
     return (give, *_ask(view, own, given))
 
 

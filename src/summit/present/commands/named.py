@@ -6,15 +6,17 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
+from functools import lru_cache
 from typing import Final
 
 from summit.engine.meter import MILLION
 from summit.engine.seats import Seat
 from summit.engine.tables import Agenda, Issue
 from summit.engine.view import View
-from summit.scenario.suggest import closest
+from summit.scenario.suggest import closest, likeness
 
 _GROUPS: Final = re.compile(r"(?<=\d)[,'’_ \u00a0\u202f](?=\d{3}(?!\d))")
+_JOINTS: Final = str.maketrans("", "", "-_ ")
 _DIGITS: Final = re.compile(r"-?\d+(?:\.\d+)?")
 
 
@@ -100,12 +102,13 @@ def nearest_options(issue: Issue, typed: str) -> tuple[int, ...]:
 
 
 def meant(typed: str, names: Iterable[Sequence[str]]) -> str:
-    """The first name of the thing that was clearly meant, or ""."""
-    first = {alias: group[0] for group in names for alias in group if alias}
-    best = closest(typed.lower(), [alias.lower() for alias in first])
-    if best is None:
-        return ""
-    return next(name for alias, name in first.items() if alias.lower() == best)
+    """The first name of the thing that was clearly meant, or ""; each thing may have several."""
+    lower = typed.lower()
+    nearest = {
+        max((name.lower() for name in group), key=lambda name: likeness(lower, name)): group[0]
+        for group in names
+    }
+    return nearest.get(closest(lower, nearest) or "", "")
 
 
 def seat_at(agenda: Agenda, place: int) -> Seat:
@@ -122,7 +125,7 @@ def _find(typed: str, names: Sequence[Sequence[str]]) -> Found:
         lambda group: group[0].lower() == lower,
         lambda group: any(_bare(name) == bare for name in group),
         lambda group: any(_opens(_bare(name), bare) for name in group),
-        lambda group: any(_opens(_bare(rest), bare) for rest in _word_starts(group)),
+        lambda group: any(_opens(rest, bare) for name in group for rest in _tails(name)),
     ):
         places = tuple(place for place, group in enumerate(names) if fits(group))
         if places:
@@ -136,11 +139,13 @@ def _opens(name: str, start: str) -> bool:
     return name.startswith(start) and not (start[-1].isdigit() and rest[:1].isdigit())
 
 
-def _word_starts(group: Sequence[str]) -> tuple[str, ...]:
-    """Every name from each of its words on."""
-    return tuple(name[match.start() :] for name in group for match in re.finditer(r"[^\W_]+", name))
+@lru_cache(maxsize=4096)
+def _tails(name: str) -> tuple[str, ...]:
+    """A name from each of its words on."""
+    return tuple(_bare(name[match.start() :]) for match in re.finditer(r"[^\W_]+", name))
 
 
+@lru_cache(maxsize=4096)
 def _bare(name: str) -> str:
     """A name without case, spaces, hyphens and underscores."""
-    return re.sub(r"[-_ ]", "", name.lower())
+    return name.lower().translate(_JOINTS)

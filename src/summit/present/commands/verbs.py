@@ -54,7 +54,7 @@ VERBS: Final = (
         "words",
         "reject TEXT [naming LINES | all]",
         (),
-        ("reject T2", "reject T2 naming 1,2", "reject T2 naming all"),
+        ("reject T2", "reject T2 naming 1", "reject T2 naming all"),
     ),
     Verb("say", "words", "say WORDS", (), ("say Eighteen visits a year can be discussed.",)),
     Verb("look", "shows", "look", ("status", "table", "l"), ("look",)),

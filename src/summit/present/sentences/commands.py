@@ -17,7 +17,9 @@ SENTENCES: Final[Mapping[str, str]] = {
     "problem.not_in_menu": "the last list has no number {typed}; it ends at {last}",
     "problem.no_seat": "only a delegation can {verb}",
     "problem.left_over": "{verb} does not take {typed}; see help {verb}",
-    "problem.no_changes": "say what is to change, as in propose ISSUE=OPTION; agenda lists the issues",
+    "problem.no_changes": (
+        "say what is to change, as in propose ISSUE=OPTION; agenda lists the issues"
+    ),
     "problem.no_draft": "there is no draft; draft ISSUE=OPTION begins one",
     "problem.no_position": "there is no position to change yet",
     "problem.issue_unknown": "there is no issue {typed}; agenda lists them",
@@ -36,12 +38,16 @@ SENTENCES: Final[Mapping[str, str]] = {
     "problem.seat_ambiguous": "{typed} may be {fits}",
     "problem.line_unknown": "your red lines have the numbers 1 to {lines}; sheet lists them",
     "problem.no_lines": "you have no red line to name",
-    "problem.nothing_asked_of_you": "no demand waits for your answer, so there is nothing to {verb}",
+    "problem.nothing_asked_of_you": (
+        "no demand waits for your answer, so there is nothing to {verb}"
+    ),
     "problem.refuse_is_for_demands": "refuse answers a demand, and none waits; reject is for texts",
     "problem.nothing_to_choose": "no choice waits for you",
     "problem.choice_unknown": "choose one of {fits}, or its number",
     "problem.nothing_said": "say what? Everything behind say is said aloud",
-    "problem.demand_of_what": "demand what? As in demand MEASURE LEVEL of SEAT; agenda lists measures",
+    "problem.demand_of_what": (
+        "demand what? As in demand MEASURE LEVEL of SEAT; agenda lists measures"
+    ),
     "problem.demand_of_whom": "of whom? Add of and one of {fits}",
     "problem.demand_one_measure": "a demand asks for one measure",
     "problem.on_or_off": "confirm on asks before a move is made, confirm off does not",
@@ -75,7 +81,8 @@ SENTENCES: Final[Mapping[str, str]] = {
     "command.quit": "leave; the game is kept",
     "about.propose": (
         "Tables a text to everybody: your own position with changes, or another text (from T2)"
-        " with changes. It replaces your position, and you support it. A preview comes first. One move."
+        " with changes. It replaces your position, and you support it. A preview comes first."
+        " One move."
     ),
     "about.accept": (
         "Supports the standing position of another delegation, by its name or its author's. When"
@@ -108,7 +115,9 @@ SENTENCES: Final[Mapping[str, str]] = {
         " lines the text crosses, by their numbers on your sheet, or all. Free, once a text."
     ),
     "about.say": "Says a sentence to the room. Free, three in a turn; words alone move nothing.",
-    "about.look": "Shows the rolling text, trust, tension, demands, promises and what waits for you.",
+    "about.look": (
+        "Shows the rolling text, trust, tension, demands, promises and what waits for you."
+    ),
     "about.text": (
         "Shows the rolling text: what is agreed and what is in brackets. With a name it shows that"
         " text and what it is worth to you."
@@ -125,7 +134,8 @@ SENTENCES: Final[Mapping[str, str]] = {
     "about.hint": "Gives advice from what you can see: duties, texts you could sign, trades.",
     "about.why": (
         "Opens the rows and the rule behind a number. Topics are trust, reading, tension, paper,"
-        " exposed, eyes, walk-away, red lines, moves, brackets, a text, a demand, an issue, an inject."
+        " exposed, eyes, walk-away, red lines, moves, brackets, a text, a demand, an issue,"
+        " an inject."
     ),
     "about.rules": "Lists the chapters of the rules; with a number, one chapter or one rule.",
     "about.help": "Lists all commands, or shows one in full.",
@@ -134,7 +144,8 @@ SENTENCES: Final[Mapping[str, str]] = {
         " propose build on it, and propose alone tables it. draft clear forgets it."
     ),
     "about.confirm": (
-        "With off, a text is tabled without asking. What would cost you dearly is asked all the same."
+        "With off, a text is tabled without asking. What would cost you dearly is asked all"
+        " the same."
     ),
     "about.save": "Says where this game is kept. Every move is saved before it counts.",
     "about.quit": "Leaves the game. It is kept and can be resumed.",

@@ -39,6 +39,9 @@ SENTENCES: Final[Mapping[str, str]] = {
         "a first step costs you least on {title}: {cost} in your eyes; {command} shows it before"
         " it is sent"
     ),
+    "hint.give_free": (
+        "a step towards {name} on {title} costs you nothing; {command} shows it before it is sent"
+    ),
     "hint.give": (
         "{name} holds on to {title}, and a step there costs you only {cost} in your eyes; {command}"
         " shows it before it is sent"

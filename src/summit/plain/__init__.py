@@ -1,0 +1,1 @@
+"""The game line by line: for terminals, pipes and screen readers."""

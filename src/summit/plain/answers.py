@@ -1,0 +1,98 @@
+"""What a person may look at while playing, each as lines."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from types import MappingProxyType
+from typing import Final
+
+from summit.engine.actions import Terms
+from summit.engine.view import View
+from summit.present import previews, rolling, status, waiting
+from summit.present.briefs import agenda_lines, brief_lines, sheet_lines
+from summit.present.catalogue import say
+from summit.present.commands.command import Ask
+from summit.present.commands.manual import help_lines
+from summit.present.hints import hint
+from summit.present.names import issue_title, option_full
+from summit.present.rulebook import chapter_lines, rule_lines
+from summit.present.why import why
+
+Lines = tuple[str, ...]
+
+
+def answer(view: View, asked: Ask, draft: Terms | None) -> Lines | None:
+    """The lines for a question that the view alone answers; `None` for any other."""
+    if asked.query in _OF_THE_VIEW:
+        return _OF_THE_VIEW[asked.query](view)
+    match asked.query:
+        case "text":
+            return text_lines(view, asked.words[0]) if asked.words else rolling.lines(view)
+        case "agenda":
+            return _agenda(view, asked.words)
+        case "why":
+            return why(view, asked.words, draft)
+        case "rules":
+            return _rules(asked.words)
+        case "help":
+            return help_lines(*asked.words)
+        case _:
+            return None
+
+
+def look(view: View) -> Lines:
+    """The whole table."""
+    return (
+        status.headline(view),
+        *rolling.lines(view),
+        *status.text_lines(view),
+        *status.trust_lines(view),
+        *status.demand_lines(view),
+        *status.promise_lines(view),
+        *waiting.lines(view),
+    )
+
+
+def text_lines(view: View, name: str) -> Lines:
+    """One text: whose it is, its terms, and what it is worth to the own seat."""
+    heads = dict(zip((text.id for text in view.texts), status.text_lines(view), strict=True))
+    text = view.text(name)
+    if text is None:
+        return ()
+    terms = tuple(
+        say("line.pair", key=issue_title(issue), value=option_full(issue, option))
+        for issue, option in zip(view.agenda.issues, text.terms, strict=True)
+    )
+    worth = () if view.own is None else previews.lines(view, text.terms)
+    return (heads[name], *terms, *worth)
+
+
+def _agenda(view: View, names: tuple[str, ...]) -> Lines:
+    """The issues, or those named in full: options, stands, points, who watches."""
+    if not names:
+        return agenda_lines(view.agenda)
+    shown: list[str] = []
+    for name in names:
+        issue = view.agenda.issues[view.agenda.issue_index(name)]
+        shown += agenda_lines(replace(view.agenda, issues=(issue,)))
+        shown += why(view, (name,))[1:]
+    return tuple(shown)
+
+
+def _rules(words: tuple[str, ...]) -> Lines:
+    if not words:
+        return chapter_lines()
+    return rule_lines(words[0].rstrip(".")) or (say("plain.no_rule", number=words[0]),)
+
+
+_OF_THE_VIEW: Final[Mapping[str, Callable[[View], Lines]]] = MappingProxyType(
+    {
+        "look": look,
+        "brief": brief_lines,
+        "sheet": sheet_lines,
+        "trust": status.trust_lines,
+        "hint": hint,
+        "tension": lambda view: why(view, ("tension",)),
+    }
+)

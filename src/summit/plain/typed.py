@@ -1,0 +1,69 @@
+"""Where lines come from: a keyboard, a pipe or a file, all read alike."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import suppress
+from typing import Final, TextIO
+
+from summit.plain.page import Page
+from summit.text import clean
+
+_LONGEST: Final = 8192
+
+
+class Typed:
+    """The lines that somebody types. What does not come from a keyboard is echoed on the page, so
+    that the page reads as if it had been typed there."""
+
+    def __init__(self, source: TextIO, page: Page) -> None:
+        self._source = source
+        self._page = page
+        self._pushed: list[str] = []
+        self._is_keyboard = source.isatty() and page.is_terminal
+        if self._is_keyboard:
+            # With it `input` has line editing and the arrow keys' history; not every system has it.
+            with suppress(ImportError):
+                import readline  # noqa: F401
+
+    @property
+    def is_keyboard(self) -> bool:
+        """Whether a person sits at the other end and sees the page."""
+        return self._is_keyboard
+
+    def ask(self, prompt: str) -> str | None:
+        """The next line, cleaned; `None` if there will be no more."""
+        if not self._pushed and self._is_keyboard and self._source is sys.stdin:
+            return self._ask_person(prompt)
+        self._page.ask(prompt)
+        raw = self._pushed.pop() if self._pushed else self._read()
+        if raw is None:
+            self._page.break_off()
+            return None
+        line = clean(raw, lines=False)
+        self._page.answered(line)
+        return line
+
+    def push(self, line: str) -> None:
+        """Hand a line back: it answers the next question."""
+        self._pushed.append(line)
+
+    def _ask_person(self, prompt: str) -> str | None:
+        self._page.flush()
+        try:
+            return clean(input(prompt)[:_LONGEST], lines=False)
+        except (EOFError, KeyboardInterrupt) as end:
+            self._page.line()
+            if isinstance(end, KeyboardInterrupt):
+                raise
+            return None
+
+    def _read(self) -> str | None:
+        """The next line of a pipe, a very long one cut."""
+        line = self._source.readline(_LONGEST)
+        if not line:
+            return None
+        more = line
+        while more and not more.endswith("\n"):
+            more = self._source.readline(_LONGEST)
+        return line.rstrip("\r\n")

@@ -1,0 +1,107 @@
+"""docs/commands.md is true: every example is understood, and nothing that exists is left out."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from dataclasses import replace
+from pathlib import Path
+
+import click
+import pytest
+
+from summit.cli import program
+from summit.engine.actions import EndTurn
+from summit.engine.compile import compiled
+from summit.engine.play import start
+from summit.engine.seats import Seat
+from summit.engine.state import AskedFor, Duty
+from summit.engine.view import Choosing, View, view
+from summit.present.commands.command import Desk, MenuItem, Problem
+from summit.present.commands.verbs import VERBS, Verb
+from summit.present.grammar import parse
+from summit.present.why import why
+from summit.scenario.files import find, read
+
+DOC = Path(__file__).parents[2] / "docs" / "commands.md"
+TEXT = DOC.read_text(encoding="utf-8")
+USA, RUSSIA = Seat("usa"), Seat("russia")
+
+
+def fenced(kind: str) -> list[str]:
+    blocks = re.findall(rf"^```{kind}\n(.*?)^```$", TEXT, re.MULTILINE | re.DOTALL)
+    return [line for block in blocks for line in block.splitlines()]
+
+
+def busy_view() -> tuple[View, Desk]:
+    """New START seen by the United States when everything waits at once: every example fits."""
+    tables = compiled(read(find("new_start")))
+    seen = view(start(tables).state, USA)
+    assert seen.own is not None
+    measure = seen.agenda.issue_index("inspections")
+    level = seen.agenda.issues[measure].options.index("18")
+    asked = AskedFor("D1", RUSSIA, USA, measure, level, False, 1)
+    inject = next(i for i in tables.injects if i.choice is not None and i.choice.seat == USA)
+    assert inject.choice is not None
+    options = tuple((name, text) for name, text, _ in inject.choice.options)
+    choosing = Choosing(inject.id, inject.title, inject.choice.text, options)
+    duties = (Duty(USA, "answer", "D1"), Duty(USA, "choice", inject.id))
+    own = replace(seen.own, duties=duties, choosing=(choosing,))
+    texts = seen.position(RUSSIA).terms
+    menu = (MenuItem("", EndTurn(USA)),) * 3
+    return replace(seen, own=own, demands=(asked,)), Desk(menu, texts)
+
+
+VIEW, DESK = busy_view()
+
+
+@pytest.mark.parametrize("line", fenced("commands"))
+def test_every_example_at_the_table_is_understood(line: str) -> None:
+    assert not isinstance(parse(line, VIEW, DESK), Problem)
+
+
+@pytest.mark.parametrize("line", [line for line in fenced("commands") if line.startswith("why ")])
+def test_every_topic_of_the_examples_has_reasons(line: str) -> None:
+    told = why(VIEW, tuple(line.split()[1:]))
+    assert told
+    assert "ask why of" not in told[0]
+
+
+@pytest.mark.parametrize("verb", VERBS, ids=lambda verb: verb.name)
+def test_every_command_is_described_and_exemplified(verb: Verb) -> None:
+    assert f"`{verb.usage}`" in TEXT or all(f"`{part}`" in TEXT for part in _usages(verb.usage))
+    assert any(line.split()[:1] == [verb.name] for line in fenced("commands"))
+
+
+def _usages(usage: str) -> list[str]:
+    """`choose NUMBER | OPTION` is described as two usages."""
+    name, _, rest = usage.partition(" ")
+    return [f"{name} {part.strip()}" for part in rest.split(" | ")]
+
+
+@pytest.mark.parametrize("example", [line for verb in VERBS for line in verb.examples])
+def test_every_example_of_the_help_is_understood(example: str) -> None:
+    assert not isinstance(parse(example, VIEW, DESK), Problem)
+
+
+@pytest.mark.parametrize("line", fenced("sh"))
+def test_every_example_in_a_shell_is_a_command_with_its_options(line: str) -> None:
+    words = shlex.split(re.split(r"[<>]", line)[0])
+    assert words[0] == "summit"
+    with click.Context(program, info_name="summit") as context:
+        command = program.get_command(context, words[1])
+        assert command is not None
+        command.make_context(words[1], words[2:], parent=context)
+
+
+def test_every_command_of_the_shell_is_described() -> None:
+    for name, command in program.commands.items():
+        assert f"| `summit {name}" in TEXT
+        for parameter in command.params:
+            for option in parameter.opts if isinstance(parameter, click.Option) else ():
+                assert option in TEXT
+
+
+@pytest.mark.parametrize("code", ["0", "1", "2", "3", "130, 143"])
+def test_every_exit_code_is_described(code: str) -> None:
+    assert f"| {code} |" in TEXT

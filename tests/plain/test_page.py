@@ -1,0 +1,69 @@
+"""Lines on the page: as wide as there is room, in signs that the other end can show."""
+
+from __future__ import annotations
+
+from io import BytesIO, StringIO, TextIOWrapper
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summit.plain.page import Page, wrapped
+from summit.present.width import display_width
+
+WORDS = st.lists(st.text("abcé中–", min_size=1, max_size=9), min_size=1, max_size=40).map(" ".join)
+
+
+def test_a_line_is_carried_over_with_a_hanging_indent() -> None:
+    assert wrapped("TEXT    one two three", 16, "", " " * 8) == ["TEXT    one two", "        three"]
+    assert wrapped("one two", 80, "  ", "    ") == ["  one two"]
+
+
+def test_runs_of_spaces_are_kept_within_a_line_and_dropped_where_it_ends() -> None:
+    assert wrapped("  a   b", 80) == ["  a   b"]
+    assert wrapped("aaaa     bbbb", 8) == ["aaaa", "bbbb"]
+
+
+def test_a_word_that_is_too_wide_stands_alone_and_whole() -> None:
+    assert wrapped("see abcdefghijkl now", 8, "", " ") == ["see", " abcdefghijkl", " now"]
+
+
+def test_an_empty_line_stays_one() -> None:
+    assert wrapped("", 10) == [""]
+    assert wrapped("", 10, "    ") == [""]
+
+
+@given(WORDS, st.integers(20, 100), st.integers(0, 8))
+def test_no_line_is_wider_than_the_page_and_no_word_is_lost(
+    text: str, width: int, hang: int
+) -> None:
+    lines = wrapped(text, width, "", " " * hang)
+    assert max(display_width(line) for line in lines) <= width
+    assert " ".join(" ".join(lines).split()) == " ".join(text.split())
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1", "cp1252", "cp437"])
+def test_signs_that_an_encoding_lacks_are_written_in_ascii(encoding: str) -> None:
+    out = TextIOWrapper(BytesIO(), encoding=encoding, errors="replace")
+    page = Page(out)
+    page.line("T3 · 38.0 −> “so” ▇")
+    page.ask("− ")
+    page.answered("…")
+    page.flush()
+    assert out.buffer.getvalue() == b'T3 | 38.0 -> "so" #\n- ...\n'
+
+
+def test_a_stream_that_can_show_everything_gets_everything() -> None:
+    out = StringIO()
+    Page(out).line("T3 · −2.0")
+    assert out.getvalue() == "T3 · −2.0\n"
+
+
+def test_an_open_question_is_ended_before_anything_else_is_said() -> None:
+    out = StringIO()
+    page = Page(out)
+    page.ask("> ")
+    page.break_off()
+    page.break_off()
+    page.line("left")
+    assert out.getvalue() == "> \nleft\n"

@@ -1,0 +1,173 @@
+"""Summit as a process among others: pipes that close, signals, terminals, odd locales."""
+
+from __future__ import annotations
+
+import os
+import pty
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+import pytest
+
+PLAY = ("play", "tutorial", "--seat", "tavia", "--seed", "seed", "--save", "game")
+PROMPT = b"\n> "
+
+
+def command(*words: str) -> list[str]:
+    return [sys.executable, "-m", "summit", *words]
+
+
+def run(*words: str, lines: str = "", **environment: str) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        command(*words),
+        input=lines.encode(),
+        capture_output=True,
+        check=False,
+        env={**os.environ, **environment},
+    )
+
+
+@contextmanager
+def playing(*words: str) -> Iterator[subprocess.Popen[bytes]]:
+    """A game that waits for its first command."""
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    with subprocess.Popen(command(*words), **pipes) as process:  # type: ignore[call-overload]
+        try:
+            read_until(process.stdout.fileno(), PROMPT)
+            yield process
+        finally:
+            process.kill()
+
+
+def read_until(descriptor: int, end: bytes) -> bytes:
+    """What comes from a pipe or a terminal, up to something that must come."""
+    read = b""
+    while end not in read:
+        piece = os.read(descriptor, 4096)
+        assert piece, f"{end!r} never came: {read!r}"
+        read += piece.replace(b"\r\n", b"\n")
+    return read
+
+
+@pytest.mark.parametrize(
+    ("number", "code"), [(signal.SIGTERM, 143), (signal.SIGINT, 130)], ids=["SIGTERM", "Ctrl-C"]
+)
+def test_a_signal_leaves_cleanly_and_the_game_is_kept(number: signal.Signals, code: int) -> None:
+    with playing(*PLAY) as process:
+        process.send_signal(number)
+        out, err = process.communicate()
+    assert process.returncode == code
+    assert b"Traceback" not in err
+    assert b"summit resume game" in err.replace(b"\n  ", b" ")
+    assert out == b"\n"
+    assert run("resume", "game", lines="quit\n").returncode == 0
+
+
+def test_a_game_that_is_killed_is_kept_up_to_its_last_move(home: Path) -> None:
+    with playing(*PLAY) as process:
+        assert process.stdin is not None and process.stdout is not None
+        process.stdin.write(b"demand inspections 4\n")
+        process.stdin.flush()
+        read_until(process.stdout.fileno(), PROMPT)
+        process.kill()
+    again = run("resume", "game", lines="look\nquit\n")
+    assert again.returncode == 0
+    assert b"D1 in round 1: Tavia asks Orrin" in again.stdout
+
+
+def test_a_reader_who_leaves_is_no_fault_of_ours() -> None:
+    with playing(*PLAY) as process:
+        assert process.stdin is not None and process.stdout is not None
+        process.stdout.close()
+        process.stdin.write(b"brief\n" * 2000)
+        with suppress(BrokenPipeError):
+            process.stdin.close()
+        process.wait()
+        assert process.stderr is not None
+        err = process.stderr.read()
+    assert process.returncode == 1
+    assert b"Traceback" not in err
+    assert b"Exception ignored" not in err
+    assert run("resume", "game", lines="quit\n").returncode == 0
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("play", "tutorial", "--watch"),
+        ("list",),
+        ("brief", "new_start"),
+        ("paths",),
+        ("--help",),
+    ],
+    ids=" ".join,
+)
+def test_no_command_complains_when_nobody_reads(words: tuple[str, ...]) -> None:
+    read_end, write_end = os.pipe()
+    os.close(read_end)
+    done = subprocess.run(command(*words), stdout=write_end, stderr=subprocess.PIPE, check=False)
+    os.close(write_end)
+    assert done.returncode == 1
+    assert b"Traceback" not in done.stderr
+    assert b"Exception ignored" not in done.stderr
+
+
+def test_a_closed_keyboard_is_the_end_of_the_commands() -> None:
+    done = subprocess.run(
+        ["/bin/sh", "-c", 'exec "$0" -m summit "$@" <&-', sys.executable, *PLAY],
+        capture_output=True,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert b"Traceback" not in done.stderr
+
+
+def test_what_is_no_text_is_no_command_and_no_crash() -> None:
+    done = subprocess.run(
+        command(*PLAY), input=b"\xff\xfe\x00\n\x1b[2J\nlook\n", capture_output=True, check=False
+    )
+    assert done.returncode == 1
+    assert b"Traceback" not in done.stderr
+    assert b"\x1b" not in done.stdout
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1", "utf-8"])
+def test_any_encoding_will_do(encoding: str) -> None:
+    done = run("play", "new_start", "--watch", "--seed", "seed", PYTHONIOENCODING=encoding)
+    assert done.returncode == 0
+    page = done.stdout.decode(encoding)
+    assert page.splitlines()[-1].startswith("OUTCOME ")
+    assert ("·" in page) == (encoding == "utf-8")
+
+
+def test_the_page_is_the_same_whatever_the_hash_seed() -> None:
+    pages = {
+        run("play", "new_start", "--watch", "--seed", "seed", PYTHONHASHSEED=seed).stdout
+        for seed in ("0", "1", "2")
+    }
+    assert len(pages) == 1
+
+
+def test_a_person_at_a_terminal_is_asked_and_may_leave_with_ctrl_d() -> None:
+    keyboard, screen = pty.openpty()
+    environment = {**os.environ, "TERM": "dumb", "COLUMNS": "60"}
+    with subprocess.Popen(
+        command(), stdin=screen, stdout=screen, stderr=screen, env=environment
+    ) as process:
+        os.close(screen)
+        read_until(keyboard, b"number or name (q leaves): ")
+        os.write(keyboard, b"tutorial\n")
+        read_until(keyboard, b"for whom do you speak?")
+        os.write(keyboard, b"tavia\n")
+        page = read_until(keyboard, PROMPT)
+        os.write(keyboard, b"end\n")
+        page += read_until(keyboard, PROMPT)
+        os.write(keyboard, b"\x04")
+        page += read_until(keyboard, b"resume")
+    os.close(keyboard)
+    assert process.returncode == 1
+    assert b"\x1b" not in page

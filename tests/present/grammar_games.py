@@ -1,0 +1,90 @@
+"""Games to read commands in: their views at many moments, played by draws from a fixed seed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from summit.engine.actions import Action, Propose, Speak
+from summit.engine.compile import compiled
+from summit.engine.play import apply, legal_actions, start
+from summit.engine.seats import NATURE, PUBLIC, Seat
+from summit.engine.state import State
+from summit.engine.view import View, view
+from summit.scenario.files import read, read_text, scenarios
+from summit.scenario.model import Scenario
+from summit.table.dealer import draw
+from tests.tiny import tiny
+
+REMARKS = (
+    "Hello.",
+    '"Peace", they say, "at last"',
+    '"quoted"',
+    '""',
+    "“so”",
+    "why trust T1 = 2, 3",
+)
+
+# Ids, titles and options chosen to be mistaken for one another and for the words of the grammar.
+ODD = (
+    ("  launchers:\n    title: Launchers on the shore", "  of:\n    title: To from of naming"),
+    ("      launchers: {0: 0, 12: 0.6}", "      of: {0: 0, 12: 0.6}"),
+    ("    national_means: {launchers: 0.1}\n", ""),
+    ("  inspections:\n    title: Visits a year", "  reciprocal:\n    title: Of borland 18"),
+    ("terms.inspections > 8", "terms.reciprocal > 8"),
+    ("terms.pact == 'joint'", "terms.to == 'from'"),
+    ("  pact:\n    title: What stands beside the treaty", "  to:\n    title: From"),
+    ("      none: Nothing", "      none: to"),
+    ("      hotline: A line between the harbours", "      of: from of"),
+    ("      joint: A common patrol", "      from: of to"),
+    ("    opening: {avaria: hotline, borland: none}", "    opening: {avaria: of, borland: none}"),
+    ("{none: 10, hotline: 35, joint: 0}", "{none: 10, of: 35, from: 0}"),
+    ("{none: 20, hotline: 30, joint: 40}", "{none: 20, of: 30, from: 40}"),
+)
+
+
+def odd_scenario() -> Scenario:
+    """Two states that negotiate `of`, `reciprocal` and `to`."""
+    return read_text(tiny(*ODD), "odd.yaml")
+
+
+def all_scenarios() -> dict[str, Scenario]:
+    """Every scenario of the library, and those that only tests have."""
+    library = {path.stem: read(path) for path in scenarios()}
+    return {**library, "tiny": read_text(tiny(), "tiny.yaml"), "odd": odd_scenario()}
+
+
+def moments(scenario: Scenario, seed: str) -> Iterator[tuple[State, Seat]]:
+    """States of one game with the seat that may act in each; every action is drawn by lot."""
+    state = start(compiled(scenario)).state
+    number = 0
+    while not state.is_over:
+        number += 1
+        seats = (NATURE, *state.tables.agenda.seats)
+        seat = next(seat for seat in seats if any(True for _ in legal_actions(state, seat)))
+        if seat != NATURE:
+            yield state, seat
+        legal = tuple(legal_actions(state, seat))
+        state = apply(state, legal[draw(seed.encode(), f"step/{number}", len(legal))]).state
+
+
+def actions_of(state: State, seat: Seat, seed: str) -> Iterator[tuple[Action, View]]:
+    """What the seat may do now (of a long list every so many), with texts that change everything
+    and remarks besides."""
+    seen = view(state, seat)
+    legal = tuple(legal_actions(state, seat))
+    yield from ((action, seen) for action in legal[:: 1 + len(legal) // 60])
+    for n, words in enumerate(REMARKS):
+        yield Speak(seat, words), seen
+        terms = tuple(
+            draw(seed.encode(), f"terms/{n}/{issue.id}", len(issue.options))
+            for issue in seen.agenda.issues
+        )
+        yield Propose(seat, terms, PUBLIC), seen
+        yield Propose(seat, terms, seen.agenda.others(seat)), seen
+
+
+def opening_view(scenario: Scenario, seat: str, **changes: object) -> View:
+    """What a seat sees before anybody has moved, with parts of it changed."""
+    state = start(compiled(scenario)).state
+    return replace(view(state, Seat(seat)), **changes)  # type: ignore[arg-type]
