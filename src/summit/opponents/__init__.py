@@ -1,0 +1,1 @@
+"""Scripted delegations: a view in, an action out."""

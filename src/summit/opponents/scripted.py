@@ -1,0 +1,118 @@
+"""A scripted delegation at its turn: what it settles, answers, tables and says, in which order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from summit.engine.actions import Action, EndTurn, Propose, Withdraw
+from summit.engine.seats import Seat
+from summit.engine.view import View
+from summit.opponents.acceptance import acceptable, supported
+from summit.opponents.answering import answer
+from summit.opponents.choosing import choice
+from summit.opponents.demanding import demand
+from summit.opponents.opponent import Decision, Luck, Reason
+from summit.opponents.plan import Plan, plan
+from summit.opponents.record import has_moved, own_of
+from summit.opponents.rejecting import rejections
+from summit.opponents.situations import situation
+from summit.opponents.targets import Tactic
+from summit.opponents.voice import remark
+from summit.scenario.model import Script
+
+
+@dataclass(frozen=True, slots=True)
+class ScriptedDelegation:
+    """A delegation that follows a tactic and its author's script."""
+
+    seat: Seat
+    script: Script
+    tactic: Tactic
+
+    def decide(self, view: View, luck: Luck) -> Decision:
+        """Its duties first, then its turn; nothing while the game waits for somebody else.
+
+        Raises `ValueError` for the view of another seat.
+        """
+        seat, own = own_of(view)
+        if seat != self.seat:
+            raise ValueError(f"{self.seat} was shown what {seat} sees")
+        if not view.is_to_act:
+            return Decision((), Reason("waiting"))
+        if own.choosing:
+            chosen = choice(seat, own.choosing[0], self.script)
+            return Decision((chosen,), Reason("choice", (("option", chosen.option),)))
+        mind = plan(view, self.tactic)
+        if own.duties:
+            return _answered(view, mind)
+        if has_moved(view):
+            return _rest_of_turn(view, mind)
+        return self._turn(view, mind, luck)
+
+    def _turn(self, view: View, mind: Plan, luck: Luck) -> Decision:
+        """A turn from its beginning: no aloud to what crosses red lines, a remark, the moves."""
+        refused = rejections(view)
+        main, reason = _main_move(view, mind)
+        moves = view.agenda.meetings[view.round - 1].moves
+        further = None
+        if reason.code != "accepted" and (moves > 1 or main is None):
+            further = demand(view, mind)
+        spot = situation(view, self.script, reason.code, refused, further)
+        said = remark(view, self.script, spot, luck)
+        actions: list[Action] = [*refused]
+        actions += [action for action in (said, main, further) if action is not None]
+        used = (main is not None) + (further is not None)
+        if further is None and reason.code != "accepted" and used < moves:
+            actions.append(EndTurn(mind.seat))
+        return Decision(tuple(actions), reason)
+
+
+def _answered(view: View, mind: Plan) -> Decision:
+    """The answer to the demand that waits for this seat."""
+    _, own = own_of(view)
+    given = answer(view, mind, own.duties[0].of)
+    asked = next(entry for entry in view.demands if entry.id == given.demand)
+    code = "refused_demand" if given.level is None else "granted"
+    if given.level is not None and given.level < asked.level:
+        code = "limited"
+    return Decision((given,), Reason(code, (("demand", asked.id), *_figures(mind))))
+
+
+def _rest_of_turn(view: View, mind: Plan) -> Decision:
+    """What is left after the main move: a demand, if one is due and was not put, else the end."""
+    further = demand(view, mind)
+    if further is not None:
+        return Decision((further,), Reason("demanded", _figures(mind)))
+    return Decision((EndTurn(mind.seat),), Reason("done"))
+
+
+def _main_move(view: View, mind: Plan) -> tuple[Action | None, Reason]:
+    """Accept, take an acceptance back, table a text, or stand by the position; and why."""
+    figures = _figures(mind)
+    text = supported(view, mind.seat)
+    if text is not None:
+        standing = view.text(text)
+        if standing is not None and mind.worth(standing.terms) < mind.least:
+            return Withdraw(mind.seat, text), Reason("withdrew", figures)
+        return None, Reason("supporting", figures)
+    if (accepted := acceptable(view, mind)) is not None:
+        return accepted, Reason("accepted", (("text", accepted.text), *figures))
+    tabling = mind.tabling
+    others = [view.position(other).terms for other in view.agenda.others(mind.seat)]
+    if tabling is None or tabling.terms in others:
+        return None, Reason("held", figures)
+    code = "conceded" if tabling.merit > mind.position.merit else "retracted"
+    return Propose(mind.seat, tabling.terms), Reason(code, figures)
+
+
+def _figures(mind: Plan) -> tuple[tuple[str, int | str], ...]:
+    """The figures that a coach can tell: what was asked for, from where to where, and why so."""
+    return (
+        ("target", mind.target),
+        ("worth", mind.standing.own),
+        ("start", mind.ambition.start),
+        ("floor", mind.ambition.floor),
+        ("fair", mind.ambition.fair),
+        ("elapsed", mind.elapsed),
+        ("returned", mind.returned),
+    )
