@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from summit.engine.seats import PUBLIC, Audience, Seat
 
 Terms = tuple[int, ...]
 """One option for every issue of the agenda, by its index: a complete draft treaty."""
+
+REMARKS_A_TURN: Final = 3
+"""How many sentences a speaker may say in one turn (rule 2.6)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final, Literal
 
-from summit.engine.actions import Speak
-from summit.engine.evolve import REMARKS_A_TURN
+from summit.engine.actions import REMARKS_A_TURN, Speak
 from summit.engine.view import View
 from summit.opponents.opponent import Luck
 from summit.opponents.record import own_of

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from summit.engine.actions import Action, Answer, Choose, EndTurn, Settle
+from summit.engine.actions import REMARKS_A_TURN, Action, Answer, Choose, EndTurn, Settle
 from summit.engine.events import TurnClosed, TurnOpened
-from summit.engine.evolve import REMARKS_A_TURN
 from summit.engine.refusal import Refusal
 from summit.engine.seats import Seat
 from summit.engine.state import Duty, State
