@@ -1,0 +1,237 @@
+"""Playing games of every kind: who picks what, and all that an onlooker can do by mistake."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from hashlib import blake2b
+from typing import Final
+
+from hypothesis import strategies as st
+
+from summit.bargain.expected import expected
+from summit.engine.actions import (
+    Accept,
+    Action,
+    Answer,
+    Choose,
+    Demand,
+    EndTurn,
+    Propose,
+    Reject,
+    Settle,
+    Speak,
+    Terms,
+    Withdraw,
+)
+from summit.engine.events import Event
+from summit.engine.play import apply, everyone_legal, refuse, start
+from summit.engine.scoring import eyes_of
+from summit.engine.seats import HIDDEN, NATURE, Seat
+from summit.engine.state import State
+from summit.engine.tables import Tables
+from tests.engine.worlds import ROOT
+
+Pick = Callable[[int], int]
+"""A number below another, from whatever chooses: hypothesis, or a keyed hash."""
+
+Player = Callable[[State, list[Action], Pick], Action]
+"""Chooses one of the actions that anybody may take now."""
+
+TRIES: Final = 3
+"""Among how many texts a gift is chosen."""
+
+RULES: Final = frozenset(
+    re.findall(r"^\*\*(\d+\.\d+)", (ROOT / "docs" / "rules.md").read_text("utf-8"), re.MULTILINE)
+)
+"""The numbers of the rules."""
+
+
+@dataclass
+class Run:
+    """A game that keeps all that happened in it."""
+
+    tables: Tables
+    state: State = field(init=False)
+    events: list[Event] = field(init=False)
+    actions: list[Action] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        step = start(self.tables)
+        self.state, self.events = step.state, list(step.events)
+
+    def act(self, action: Action) -> tuple[Event, ...]:
+        """Let an action happen; what followed."""
+        step = apply(self.state, action)
+        self.state = step.state
+        self.events += step.events
+        self.actions.append(action)
+        return step.events
+
+
+def keyed(seed: str) -> Pick:
+    """The same numbers on every machine: a hash of the seed and of how many were asked before."""
+    asked = 0
+
+    def pick(below: int) -> int:
+        nonlocal asked
+        asked += 1
+        digest = blake2b(f"{seed}/{asked}".encode(), digest_size=8).digest()
+        return int.from_bytes(digest, "big") % below
+
+    return pick
+
+
+def drawn(data: st.DataObject) -> Pick:
+    """What hypothesis picks."""
+    return lambda below: data.draw(st.integers(0, below - 1))
+
+
+def play(tables: Tables, player: Player, pick: Pick, watch: Callable[[Run], None]) -> Run:
+    """A whole game; `watch` looks at it before every action."""
+    run = Run(tables)
+    while not run.state.is_over:
+        watch(run)
+        run.act(player(run.state, list(everyone_legal(run.state)), pick))
+    return run
+
+
+def anything(state: State, actions: list[Action], pick: Pick) -> Action:
+    """Anything at all that is allowed now, on the menu or not."""
+    return one_of(actions, list(unlisted(state, pick)), pick)
+
+
+def one_of(menu: list[Action], unlisted: list[Action], pick: Pick) -> Action:
+    """Any kind of action, then any of that kind; agreement only now and then, for long games."""
+    kinds = list(dict.fromkeys(type(action) for action in (*menu, *unlisted)))
+    if len(kinds) > 1 and Accept in kinds and pick(8):
+        kinds.remove(Accept)
+    kind = kinds[pick(len(kinds))]
+    shelves = [[action for action in shelf if type(action) is kind] for shelf in (menu, unlisted)]
+    filled = [shelf for shelf in shelves if shelf]
+    shelf = filled[pick(len(filled))]
+    return shelf[pick(len(shelf))]
+
+
+def unlisted(state: State, pick: Pick) -> Iterator[Action]:
+    """What the menu leaves out though it is allowed: any text, a gift, a remark, half a reason."""
+    seat = state.speaker
+    if seat is None:
+        return
+    # One draw stands for many, since whatever picks may be slow.
+    any_of = keyed(str(pick(1 << 16)))
+    free: list[Action] = [Propose(seat, draft(state, any_of)) for draft in (_astray, _gift)]
+    free += [Speak(seat, "We listen, and we count."), *(Reject(seat, t) for t in state.positions)]
+    yield from (action for action in free if refuse(state, action) is None)
+
+
+def _astray(state: State, pick: Pick) -> Terms:
+    return tuple(pick(len(issue.options)) for issue in state.tables.agenda.issues)
+
+
+def _gift(state: State, pick: Pick) -> Terms:
+    """A text that another party likes, so that accounts move: the best for it of a few."""
+    seats = state.tables.agenda.seats
+    other = seats[pick(len(seats))]
+    eyes, own = eyes_of(state, other), state.position(other).terms
+    texts = []
+    for _ in range(TRIES):
+        keeps = pick(1 << len(own))
+        pairs = enumerate(zip(own, _astray(state, pick), strict=True))
+        texts.append(tuple(pair[keeps >> place & 1] for place, pair in pairs))
+    return max(texts, key=lambda terms: expected(eyes, terms))
+
+
+def universe(state: State) -> Iterator[Action]:
+    """Everything of which the menu should know, whether it is allowed or not."""
+    agenda = state.tables.agenda
+    for seat in agenda.seats:
+        yield EndTurn(seat)
+        for text in state.texts:
+            crossed = state.sheets[agenda.index(seat)].crossed(text.terms)
+            yield from (Accept(seat, text.id), Withdraw(seat, text.id))
+            yield Reject(seat, text.id, crossed)
+        yield from _demands(state, seat)
+        yield from _neighbours(state, seat)
+        for inject in state.tables.injects:
+            for option, _, _ in inject.choice.options if inject.choice else ():
+                yield Choose(seat, inject.id, option)
+    for name in (*(open_one.id for open_one in state.questions), *dict(state.settled)):
+        yield from (Settle(NATURE, name, answer) for answer in range(-1, 9))
+
+
+def _demands(state: State, seat: Seat) -> Iterator[Action]:
+    for asked in state.demands:
+        yield Answer(seat, asked.id, None)
+        yield from (Answer(seat, asked.id, level) for level in range(-1, asked.level + 2))
+    for other in state.tables.agenda.seats:
+        for measure, issue in enumerate(state.tables.agenda.issues):
+            for level in range(-1, len(issue.options) + 1):
+                yield Demand(seat, other, measure, level, True)
+                yield Demand(seat, other, measure, level, False)
+
+
+def _neighbours(state: State, seat: Seat) -> Iterator[Action]:
+    own = state.position(seat).terms
+    for number, issue in enumerate(state.tables.agenda.issues):
+        for option in range(-1, len(issue.options) + 1):
+            yield Propose(seat, (*own[:number], option, *own[number + 1 :]))
+
+
+def mischief(state: State, seat: Seat) -> Iterator[Action]:
+    """Actions of a seat that no state allows, told from what the seat itself can see."""
+    yield from _mischief_of_texts(state, seat)
+    yield from _mischief_of_answers(state, seat)
+    yield from _mischief_of_demands(state, seat)
+    for words in ("", "  \n", "a" * 281, "\x1b[2J", "left\u202eright", "two\nlines", "\ud800"):
+        yield Speak(seat, words)
+    for name in ("", "no_such_inject", *(inject.id for inject in state.tables.injects)):
+        yield from (Choose(seat, name, option) for option in ("", "nothing", "ничего"))
+    yield Settle(seat, "order", 0)
+
+
+def _mischief_of_texts(state: State, seat: Seat) -> Iterator[Action]:
+    agenda, own = state.tables.agenda, state.position(seat).terms
+    beyond = tuple(len(issue.options) for issue in agenda.issues)
+    for terms in (own, (), own[1:], (*own, 0), beyond, (-1,) * len(own), (10**30,) * len(own)):
+        yield Propose(seat, terms)
+    another = tuple((option + 1) % size for option, size in zip(own, beyond, strict=True))
+    for audience in ((seat,), agenda.seats, HIDDEN, (Seat("ålesund"),)):
+        yield Propose(seat, another, audience)
+
+
+def _mischief_of_answers(state: State, seat: Seat) -> Iterator[Action]:
+    """Saying yes, no and no longer to what is not there, not standing, or one's own."""
+    agenda = state.tables.agenda
+    gone = [text.id for text in state.texts if text.id not in state.positions]
+    gone.append(state.positions[agenda.index(seat)])
+    for name in ("", "T0", "T999", "t1", "\u04221", "T1\x1b[31m", "\U0001d54b" * 999, *gone):
+        yield from (Accept(seat, name), Reject(seat, name), Withdraw(seat, name))
+    sheet = state.sheets[agenda.index(seat)]
+    for position in map(state.position, agenda.seats):
+        crossed = sheet.crossed(position.terms)
+        spared = [(n,) for n in range(len(sheet.red_lines)) if n not in crossed]
+        for naming in (*spared, (-1,), (99,), (10**30,), (0, 0)):
+            yield Reject(seat, position.id, naming)
+
+
+def _mischief_of_demands(state: State, seat: Seat) -> Iterator[Action]:
+    agenda = state.tables.agenda
+    for target in (seat, NATURE, Seat("all"), Seat(""), Seat("Бореи")):
+        yield from (Demand(seat, target, measure, 1) for measure in range(len(agenda.issues)))
+    for other in agenda.others(seat):
+        for measure, issue in enumerate(agenda.issues):
+            if issue.kind != "verification":
+                yield Demand(seat, other, measure, 1)
+            yield from (Demand(seat, other, measure, n) for n in (-1, 0, len(issue.options)))
+        yield from (Demand(seat, other, measure, 1) for measure in (-1, len(agenda.issues), 10**30))
+    for name in ("", "D0", "D999", "Д1", *(asked.id for asked in state.demands)):
+        yield from (Answer(seat, name, level) for level in (-1, 0, 10**30))
+
+
+def elsewhere(state: State, actions: Iterable[Action]) -> Iterator[Action]:
+    """The actions that are allowed now, taken by those for whom they are not."""
+    seats = (*state.tables.agenda.seats, NATURE, Seat("all"), Seat(""), Seat("nobody"))
+    for action in actions:
+        yield from (replace(action, by=seat) for seat in seats if seat != action.by)

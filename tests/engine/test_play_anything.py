@@ -1,0 +1,187 @@
+"""Whatever is played, the rules hold: one harness for every scenario there is."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summit.engine.actions import Action
+from summit.engine.beginning import initial_state
+from summit.engine.evolve import evolve
+from summit.engine.meter import trust_at
+from summit.engine.play import apply, everyone_legal, legal_actions, refuse
+from summit.engine.refusal import IllegalAction
+from summit.engine.rules.ending import FULL
+from summit.engine.rules.rounds import steps_at_most
+from summit.engine.seats import NATURE
+from summit.engine.state import State
+from tests.engine.playing import (
+    RULES,
+    Run,
+    anything,
+    drawn,
+    elsewhere,
+    keyed,
+    mischief,
+    play,
+    universe,
+)
+from tests.engine.worlds import NAMES, tables
+
+MILLION = 1_000_000
+FALLS = {
+    "acceptance_withdrawn",
+    "demand",
+    "demand_refused",
+    "promise_broken",
+    "retraction",
+    "unreturned",
+}
+OUTSIDE = {"choice", "inject"}
+
+
+def check_bounds(run: Run) -> None:
+    """Nothing leaves its range, and the game is not longer than was promised."""
+    state = run.state
+    assert 0 <= state.tension <= FULL
+    assert state.moves >= 0 and state.remarks_left >= 0
+    for level in (
+        level for matrix in (state.trust, state.readings) for row in matrix for level in row
+    ):
+        assert 0 < trust_at(level) < MILLION
+    assert len(run.actions) <= steps_at_most(state)
+
+
+def check_table(run: Run) -> None:
+    """What lies on the table fits together, and nobody has spoken or moved more than allowed."""
+    state, agenda = run.state, run.tables.agenda
+    for place, seat in enumerate(agenda.seats):
+        assert state.positions[place] == [t.id for t in state.texts if t.author == seat][-1]
+    assert len(set(state.acceptances)) == len(state.acceptances)
+    for seat, text in state.acceptances:
+        assert text in state.positions and state.positions[agenda.index(seat)] != text
+    asked = [demand.id for demand in state.demands if not demand.answered]
+    assert asked == [duty.of for duty in state.duties if duty.kind == "answer"]
+    assert len(state.duties) + len(state.questions) <= 1
+    assert state.moves <= agenda.meetings[state.round - 1].moves and state.remarks_left <= 3
+
+
+def check_somebody_can_act(run: Run) -> None:
+    """Exactly one can: nature, who owes an answer, or who holds the floor (rules 2.3 and 9.2)."""
+    assert not run.state.is_over
+    assert len({action.by for action in everyone_legal(run.state)}) == 1
+
+
+def check_menu(run: Run) -> None:
+    """Listed means not refused, and the other way round; nothing is listed twice."""
+    seats = (NATURE, *run.state.tables.agenda.seats)
+    for seat in seats:
+        assert all(action.by == seat for action in legal_actions(run.state, seat))
+    listed = list(everyone_legal(run.state))
+    allowed = {action for action in universe(run.state) if refuse(run.state, action) is None}
+    assert set(listed) == allowed
+    assert len(listed) == len(allowed)
+
+
+def check_refusals(run: Run) -> None:
+    """What is refused has a rule that says so, and leaves no trace."""
+    state = run.state
+    wrong = [wrong for seat in state.tables.agenda.seats for wrong in mischief(state, seat)]
+    wrong += elsewhere(state, everyone_legal(state))
+    before = repr(state)
+    for action in wrong:
+        check_refused(state, action)
+    assert repr(state) == before
+
+
+def check_refused(state: State, action: Action) -> None:
+    refusal = refuse(state, action)
+    assert refusal is not None, f"{action} is allowed"
+    assert refusal.rule in RULES and refusal.code
+    with pytest.raises(IllegalAction) as caught:
+        apply(state, action)
+    assert caught.value.refusal == refusal
+
+
+def check_record(run: Run) -> None:
+    """The events are the game: each under a rule that exists, and together the very state."""
+    assert {event.rule for event in run.events} <= RULES
+    folded = initial_state(run.tables)
+    for event in run.events:
+        folded = evolve(folded, event)
+    assert folded == run.state
+    with pytest.raises(IllegalAction) as caught:
+        apply(run.state, run.actions[-1])
+    assert caught.value.refusal.rule == "10.1"
+
+
+def check_ledgers(run: Run) -> None:
+    """Every row begins where the one before it ended, and the weights add up to the whole way."""
+    begun, ended = initial_state(run.tables), run.state
+    seats = run.tables.agenda.seats
+    for holder, one in enumerate(seats):
+        assert all(row.holder == one for row in ended.ledgers[holder])
+        for about, other in enumerate(seats):
+            exact = [row for row in ended.ledgers[holder] if row.about == other]
+            read = [r for r in ended.room_ledger if (r.holder, r.about) == (one, other)]
+            ends = ((begun.trust, ended.trust, exact), (begun.readings, ended.readings, read))
+            for start, end, rows in ends:
+                level = start[holder][about]
+                for row in rows:
+                    assert (row.before, row.after) == (level, level + row.weight)
+                    assert row.weight and row.rule in RULES and row.round <= ended.round
+                    level = row.after
+                assert level == end[holder][about]
+            assert one != other or not (exact or read)
+
+
+def check_earnings(run: Run) -> None:
+    """Nobody earns more than a rule gives: steps add up to one leap, grants stay under a cap."""
+    state, agenda = run.state, run.tables.agenda
+    partners = len(agenda.parties) - 1
+    for rows, accounts in (
+        ([row for ledger in state.ledgers for row in ledger], state.accounts),
+        (list(state.room_ledger), state.room_accounts),
+    ):
+        for row in rows:
+            cause = row.cause.removeprefix("observed_")
+            assert (row.weight < 0) is (cause in FALLS) or cause in OUTSIDE
+        for holder, one in enumerate(agenda.seats):
+            for about, other in enumerate(agenda.seats):
+                pair = [row for row in rows if (row.holder, row.about) == (one, other)]
+                granted = sum(row.weight for row in pair if row.cause == "grant")
+                steps = [row.weight for row in pair if row.cause == "concession"]
+                most = agenda.weights.concession_initiative * accounts[holder][about].given
+                assert granted <= agenda.weights.demand_granted_cap
+                assert sum(steps) <= most // (MILLION * partners) + len(steps) + 1
+
+
+@pytest.mark.parametrize("name", NAMES)
+@settings(max_examples=12)
+@given(data=st.data())
+def test_whatever_is_played_the_rules_hold(name: str, data: Any) -> None:
+    def watch(run: Run) -> None:
+        check_bounds(run)
+        check_table(run)
+        check_somebody_can_act(run)
+
+    run = play(tables(name), anything, drawn(data), watch)
+    check_bounds(run)
+    check_record(run)
+    check_ledgers(run)
+    check_earnings(run)
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("seed", ["a", "b"])
+def test_the_menu_lists_what_is_not_refused(name: str, seed: str) -> None:
+    play(tables(name), anything, keyed(seed), check_menu)
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("seed", ["c", "d"])
+def test_what_is_refused_changes_nothing(name: str, seed: str) -> None:
+    play(tables(name), anything, keyed(seed), check_refusals)

@@ -1,0 +1,181 @@
+"""Two worlds that one seat cannot tell apart: they differ in every secret that it may not know."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import fields, replace
+from typing import Final
+
+from summit.engine.actions import Action, Reject
+from summit.engine.compile import compiled
+from summit.engine.menu import candidates
+from summit.engine.play import everyone_legal, legal_actions, refuse
+from summit.engine.seats import Seat
+from summit.engine.state import State
+from summit.engine.tables import Tables
+from summit.engine.view import View, seen_by, view
+from summit.scenario import model
+from summit.scenario.model import Scenario
+from summit.scenario.options import numbers_of, options_of
+from summit.scenario.scalars import MILLION
+from tests.engine.playing import Pick, Run, mischief, one_of, unlisted
+
+FAR: Final = 370_000
+"""By how much a hidden share is another in the other world, in millionths."""
+
+
+def otherwise(scenario: Scenario, seat: Seat | None) -> Tables:
+    """The tables of a world that looks the same to `seat`, or to the room, and to nobody else."""
+    hidden = [other for other in scenario.delegations if other != seat]
+    changed = scenario.model_copy(
+        update={
+            "delegations": {
+                name: _delegation(scenario, entry) if name in hidden else entry
+                for name, entry in scenario.delegations.items()
+            },
+            "issues": {name: _issue(issue, hidden) for name, issue in scenario.issues.items()},
+            "injects": {
+                name: _inject(scenario, inject, hidden) for name, inject in scenario.injects.items()
+            },
+            "lessons": [_lesson(entry, hidden) for entry in scenario.lessons],
+        }
+    )
+    return compiled(changed)
+
+
+def _delegation(scenario: Scenario, entry: model.Delegation) -> model.Delegation:
+    """Another text, walk-away, red lines, national means and script; the same public brief."""
+    limits = [name for name, issue in scenario.issues.items() if issue.kind == "limit"]
+    secret = model.Secret.model_construct(
+        text="Something else altogether.",
+        walk_away=entry.secret.walk_away - 23,
+        red_lines=[_red_line(scenario, 0), *entry.secret.red_lines, _red_line(scenario, -1)],
+    )
+    means = {name: (entry.national_means.get(name, 0) + FAR) % MILLION for name in limits}
+    linear = entry.script.tactic == "linear"
+    script = model.Script.model_construct(tactic="reciprocal" if linear else "linear")
+    return entry.model_copy(
+        update={"secret": secret, "national_means": means, "script": script},
+    )
+
+
+def _red_line(scenario: Scenario, place: int) -> model.RedLine:
+    """A line that rules out the first or the last option of an issue."""
+    name = list(scenario.issues)[place]
+    issue = scenario.issues[name]
+    option = options_of(issue)[place]
+    when = f"terms.{name} == {option if numbers_of(issue) else repr(option)}"
+    return model.RedLine.model_construct(when=when, because="No reason is given.")
+
+
+def _issue(issue: model.Issue, hidden: list[str]) -> model.Issue:
+    """Sheets turned over, other stakes, another history."""
+    points = {seat: _turned(row) if seat in hidden else row for seat, row in issue.points.items()}
+    stake = issue.stake
+    if issue.kind == "limit":
+        stake = {**issue.stake, **{seat: 3 * MILLION + FAR for seat in hidden}}
+    return issue.model_copy(update={"points": points, "stake": stake, "history": None})
+
+
+def _turned(row: dict[str, int]) -> dict[str, int]:
+    return {option: max(row.values()) + 1 - points for option, points in row.items()}
+
+
+def _inject(scenario: Scenario, inject: model.Inject, hidden: list[str]) -> model.Inject:
+    """Other effects on others' sheets, another chance; another story, if only others hear it."""
+    private = bool(inject.audience) and set(inject.audience) <= set(hidden)
+    effects = [*(_effect(e, hidden, private) for e in inject.effects), *_more(scenario, hidden)]
+    chance = (
+        inject.chance if inject.chance == MILLION else 1 + (inject.chance + FAR) % (MILLION - 2)
+    )
+    update: dict[str, object] = {"effects": effects, "chance": chance}
+    if private:
+        update |= {"title": "Else", "text": "Something else.", "date": "", "source": "Nowhere"}
+    if inject.choice is not None:
+        options = {
+            name: option.model_copy(
+                update={"effects": [_effect(e, hidden, private) for e in option.effects]}
+            )
+            for name, option in inject.choice.options.items()
+        }
+        update["choice"] = inject.choice.model_copy(update={"options": options})
+    return inject.model_copy(update=update)
+
+
+def _effect(effect: model.Effect, hidden: list[str], private: bool) -> model.Effect:
+    """The effect with another size, where it concerns what only another seat may know."""
+    update: dict[str, object] = {}
+    if (walk_away := effect.walk_away) is not None and walk_away.of in hidden:
+        update["walk_away"] = walk_away.model_copy(update={"change": walk_away.change + 11})
+    if (means := effect.national_means) is not None and means.of in hidden:
+        detection = (means.detection + FAR) % MILLION
+        update["national_means"] = means.model_copy(update={"detection": detection})
+    if (points := effect.points) is not None and points.of in hidden:
+        update["points"] = points.model_copy(update={"points": _turned(points.points)})
+    if (line := effect.red_line) is not None and line.of in hidden:
+        update["red_line"] = line.model_copy(update={"because": "For another reason."})
+    if (trust := effect.trust) is not None and private and trust.of in hidden:
+        update["trust"] = trust.model_copy(update={"change": -FAR})
+    return effect.model_copy(update=update)
+
+
+def _more(scenario: Scenario, hidden: list[str]) -> Iterator[model.Effect]:
+    """Effects that this world has besides: on the walk-away and the red lines of every other."""
+    for seat in hidden:
+        down = model.WalkAwayEffect.model_construct(of=seat, change=-2)
+        yield model.Effect.model_construct(walk_away=down)
+        line = _red_line(scenario, 0)
+        drawn = model.RedLineEffect.model_construct(of=seat, when=line.when, because=line.because)
+        yield model.Effect.model_construct(red_line=drawn)
+
+
+def _lesson(lesson: model.Lesson, hidden: list[str]) -> model.Lesson:
+    if lesson.seat not in hidden:
+        return lesson
+    return lesson.model_copy(update={"text": "Learn otherwise.", "when": "tension >= 0"})
+
+
+def difference(left: Tables, right: Tables, seat: Seat | None, pick: Pick) -> str | None:
+    """What first differs before the eyes of `seat` while one game is played in both worlds."""
+    one, two = Run(left), Run(right)
+    told = seen_by(seat, tuple(one.events)), seen_by(seat, tuple(two.events))
+    while told[0] == told[1]:
+        if (found := _before_the_eyes(one.state, two.state, seat)) or one.state.is_over:
+            return found
+        action = _in_both(one.state, two.state, seat, pick)
+        told = seen_by(seat, one.act(action)), seen_by(seat, two.act(action))
+    return f"{told[0]} against {told[1]}"
+
+
+def _before_the_eyes(one: State, two: State, seat: Seat | None) -> str | None:
+    """What differs now in what a seat sees, may do, or is told when it tries what it may not."""
+    left, right = view(one, seat), view(two, seat)
+    for entry in fields(View):
+        seen = getattr(left, entry.name), getattr(right, entry.name)
+        if seen[0] != seen[1]:
+            return f"view.{entry.name}: {seen[0]} against {seen[1]}"
+    if seat is None:
+        return None
+    if list(legal_actions(one, seat)) != list(legal_actions(two, seat)):
+        return "the menus differ"
+    for action in (*candidates(one, seat), *mischief(one, seat)):
+        answers = refuse(one, action), refuse(two, action)
+        if answers[0] != answers[1]:
+            return f"{action}: {answers[0]} against {answers[1]}"
+    return None
+
+
+def _in_both(one: State, two: State, seat: Seat | None, pick: Pick) -> Action:
+    """Something that may be done in both worlds."""
+    menu = [_in_silence(action, seat) for action in everyone_legal(one)]
+    menu = [action for action in menu if refuse(two, action) is None]
+    rest = [*unlisted(one, pick), *unlisted(two, pick)]
+    rest = [action for action in rest if refuse(one, action) is refuse(two, action) is None]
+    return one_of(menu, rest, pick)
+
+
+def _in_silence(action: Action, seat: Seat | None) -> Action:
+    """Others say no without a reason: a red line that is named is told, and no secret any more."""
+    if isinstance(action, Reject) and action.by != seat:
+        return replace(action, naming=())
+    return action
