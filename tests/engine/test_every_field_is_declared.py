@@ -89,9 +89,9 @@ EVENTS: Final[dict[type, tuple[Secrecy, str]]] = {
 """Whom each event reaches, and what it says besides its audience and its rule."""
 
 PARTS: Final[dict[type, str]] = {
-    e.Account: "value moved given best fallen this_round",
+    e.Account: "value moved given latest best fallen this_round",
     e.Row: "round rule holder about cause source weight before after",
-    e.NamedLine: "seat number condition because",
+    e.NamedLine: "seat condition because",
 }
 """What events carry inside."""
 

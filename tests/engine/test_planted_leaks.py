@@ -11,7 +11,7 @@ from summit.engine.actions import Accept, Propose, Terms
 from summit.engine.events import Account, Measured, TextTabled
 from summit.engine.meter import rounded, trust_at
 from summit.engine.refusal import Refusal
-from summit.engine.rules import agreeing, ending, giving, texts
+from summit.engine.rules import agreeing, ending, measuring, texts
 from summit.engine.rules.trusting import write_reading
 from summit.engine.scoring import eyes_of, worth
 from summit.engine.seats import PUBLIC, Audience, Seat
@@ -32,7 +32,7 @@ def everybody_hears_the_measure(patch: pytest.MonkeyPatch) -> None:
     def told(receiver: Seat, giver: Seat, account: Account, audience: Audience) -> Measured:
         return Measured(receiver, giver, account, PUBLIC)
 
-    patch.setattr(giving, "Measured", told)
+    patch.setattr(measuring, "Measured", told)
 
 
 def the_refusal_names_a_secret(patch: pytest.MonkeyPatch) -> None:
@@ -87,7 +87,7 @@ def the_view_holds_the_next_sheet(patch: pytest.MonkeyPatch) -> None:
 
 def the_reading_follows_the_account(patch: pytest.MonkeyPatch) -> None:
     """The room reads as much into a text as its receiver measured."""
-    honest = giving._measure_in_public
+    honest = measuring._measure_in_public
 
     def measure(story: Story, text: Text, receiver: Seat) -> None:
         honest(story, text, receiver)
@@ -95,7 +95,7 @@ def the_reading_follows_the_account(patch: pytest.MonkeyPatch) -> None:
         given = story.state.accounts[place(receiver)][place(text.author)].given
         write_reading(story, "5.7", receiver, text.author, "concession", text.id, given)
 
-    patch.setattr(giving, "_measure_in_public", measure)
+    patch.setattr(measuring, "_measure_in_public", measure)
 
 
 def the_mood_follows_true_trust(patch: pytest.MonkeyPatch) -> None:

@@ -144,7 +144,6 @@ injects:
       - trust: {of: cald, in: brem, change: down}
       - walk_away: {of: cald, change: -40}
       - national_means: {of: azov, limit: ships, detection: 0}
-      - tension: 2
   wreck:
     title: A wreck
     text: Somebody must raise it.

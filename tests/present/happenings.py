@@ -29,7 +29,7 @@ SAMPLES: tuple[Event, ...] = (
     e.AcceptanceLapsed(SOUTH, "T1", PUBLIC),
     e.AcceptanceWithdrawn(SOUTH, "T1", PUBLIC),
     e.TextRejected(
-        SOUTH, "T1", (e.NamedLine(SOUTH, 0, "terms.catch == 'open'", "We live by fish."),), PUBLIC
+        SOUTH, "T1", (e.NamedLine(SOUTH, "terms.catch == 'open'", "We live by fish."),), PUBLIC
     ),
     e.DemandPut("D1", NORTH, SOUTH, VISITS, 2, False),
     e.DemandAnswered("D1", SOUTH, 2),

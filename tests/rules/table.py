@@ -64,6 +64,10 @@ class Game:
         """Table the seat's position with some options changed, by issue id and option index."""
         return self.act(Propose(seat, self.terms(seat, **changes)))
 
+    def step(self, seat: Seat, **changes: int) -> list[Event]:
+        """Table a text and give up the floor, so that it is measured."""
+        return [*self.propose(seat, **changes), *self.act(EndTurn(seat))]
+
     def terms(self, seat: Seat, **changes: int) -> Terms:
         """The seat's position with some options changed."""
         terms = list(self.state.position(seat).terms)

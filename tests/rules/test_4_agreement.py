@@ -86,6 +86,19 @@ def test_4_5_saying_no_may_name_the_red_lines_that_are_crossed() -> None:
     assert game.refused(Reject(B, "T1")).code == "rejected_already"
 
 
+def test_4_5_a_named_red_line_does_not_tell_how_many_there_are() -> None:
+    one_more = (
+        "        - when: terms.inspections > 8\n",
+        "        - {when: terms.launchers == 100, because: Too few.}\n"
+        "        - when: terms.inspections > 8\n",
+    )
+    heard = []
+    for game, number in ((Game(), 0), (Game(one_more), 1)):
+        game.pass_turns(1)
+        heard.append(game.act(Reject(B, "T1", (number,))))
+    assert heard[0] == heard[1]
+
+
 def test_4_5_a_red_line_may_be_kept_silent() -> None:
     game = Game()
     game.pass_turns(1)

@@ -145,6 +145,13 @@ def test_7_4_what_concerns_a_sheet_reaches_its_owner_alone() -> None:
     assert reached == [[(A,)], [(B,)], [(B,)], [("all",)], [()]]
 
 
+def test_7_4_an_inject_that_repeats_draws_its_red_line_once() -> None:
+    line = "      - red_line: {of: borland, when: terms.launchers < 200, because: Too few.}\n"
+    game = Game(injects=inject(line, repeat="yes"))
+    game.pass_turns(6)
+    assert len(only(game.events, InjectStruck)) == 2 and len(only(game.events, RedLineDrawn)) == 1
+
+
 def choice_game() -> Game:
     """A round that closes with Borland's choice."""
     game = Game()
@@ -157,7 +164,8 @@ def test_7_5_a_choice_is_settled_before_anything_else() -> None:
     assert [(e.seat, e.audience) for e in only(game.events, ChoicePut)] == [(B, (B,))]
     assert game.state.round == 1
     assert game.refused(EndTurn(A)).code == "wait"
-    assert game.refused(EndTurn(B)).code == "choice_first"
+    first = game.refused(EndTurn(B))
+    assert (first.rule, first.code) == ("7.5", "choice_first")
     own = game.view(B).own
     assert own is not None
     assert [option for option, _ in own.choosing[0].options] == ["rebuild", "leave"]
@@ -177,7 +185,7 @@ def test_7_6_a_lesson_is_shown_to_its_seat_while_its_condition_holds() -> None:
     game = Game(injects=None)
     assert game.view(A).own.lessons == ()  # type: ignore[union-attr]
     game.pass_turns(1)
-    game.propose(B, launchers=5)
+    game.step(B, launchers=5)
     assert [lesson for lesson, _ in game.view(A).own.lessons] == ["reciprocate"]  # type: ignore[union-attr]
     assert game.view(B).own.lessons == ()  # type: ignore[union-attr]
 

@@ -64,7 +64,7 @@ def test_8_1_the_reference_trajectories(trust: int, path: tuple[float, ...]) -> 
 def test_8_2_public_movement_calms_the_room() -> None:
     """-1 for each 0.05 that the room saw given."""
     game = Game()
-    events = game.propose(A, launchers=4, inspections=6)
+    events = game.step(A, launchers=4, inspections=6)
     given = game.state.room_accounts[1][0].given
     assert [e.amount for e in only(events, TensionPressed)] == [-20 * given]
 

@@ -116,6 +116,7 @@ def test_a_secret_in_an_inject_for_its_own_seat_is_none() -> None:
             "Your parliament will accept deep cuts if somebody counts them. Both",
         ),
         ("at: harbour", "at: harbour\n    audience: [avaria]"),
+        ("      - tension: 5\n", ""),
     ]
     assert check_text(tiny(*edits), "f") == ()
 

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from summit.scenario.reading.offsets import _PIECES
 from summit.scenario.source import parse
 
 STYLES = {
@@ -69,3 +70,15 @@ def test_every_character_of_a_quoted_text_stands_where_it_is_said_to(
 
 def test_an_empty_text_is_shown_where_it_would_stand() -> None:
     assert parse("a:\nb: c\n", "f").inside(("a",), 0, 5)[:2] == (1, 3)
+
+
+@pytest.mark.parametrize("quote", ["", "'", '"'])
+def test_a_run_of_blanks_is_looked_at_once_however_long_it_is(quote: str) -> None:
+    """From each of its blanks anew, a file that is small enough to be read would take hours."""
+    pieces = [match.group() for match in _PIECES[quote].finditer("a" + " \t" * 500 + "b")]
+    assert pieces == ["a", " \t" * 500, "b"]
+
+
+def test_a_place_behind_many_blanks_is_found() -> None:
+    text = "a: b" + " " * 1000 + "c\n"
+    assert parse(text, "f").inside(("a",), 1001, 1002)[:2] == (1, 1005)

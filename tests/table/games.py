@@ -20,6 +20,11 @@ TEXT = tiny(
     ("title: The strait\n", "title: The Strait — Пролив\n"),
     ("    at: harbour\n", "    at: harbour\n    chance: 50%\n"),
     ("    at: {round: island, phase: close}\n", "    at: harbour\n    audience: [borland]\n"),
+    ("            - tension: 4\n", "            - walk_away: {of: borland, change: 1}\n"),
+    (
+        "            - trust: {of: avaria, in: borland, change: slightly_up}\n",
+        "            - walk_away: {of: borland, change: -1}\n",
+    ),
     weights="\n  demand_refused: -0.2",
 )
 

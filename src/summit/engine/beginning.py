@@ -35,4 +35,5 @@ def _empty(tables: Tables, receiver: int, giver: int) -> Account:
     agenda = tables.agenda
     opening = tuple(issue.openings[giver] for issue in agenda.issues)
     seats = agenda.seats
-    return Account(0, progress(agenda, seats[giver], seats[receiver], opening), 0, "", 0)
+    moved = progress(agenda, seats[giver], seats[receiver], opening)
+    return Account(value=0, moved=moved, given=0, latest="", best="", fallen=0)

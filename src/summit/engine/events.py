@@ -15,14 +15,15 @@ class Account:
 
     Shares are millionths of 100 points. `value` is V, `moved` the furthest that the giver has come
     on each issue (millionths of the distance between the openings; -1 where they agreed from the
-    start), `given` m so far, `best` the best counted text ("" if none) and `fallen` how far the
-    giver's latest text lies below it. `this_round` is all that rose since the round
-    opened, what was given and steps closer together: 0 means that nothing came.
+    start), `given` M so far. `latest` is the text measured last, `best` the best counted one (""
+    if none) and `fallen` how far the latest lies below it. `this_round` is all that rose since the
+    round opened, what was given and steps closer together: 0 means that nothing came.
     """
 
     value: int
     moved: tuple[int, ...]
     given: int
+    latest: str
     best: str
     fallen: int
     this_round: int = 0
@@ -166,7 +167,6 @@ class NamedLine:
     """A red line said aloud: its condition in the author's words, and the reason given."""
 
     seat: Seat
-    number: int
     condition: str
     because: str
 

@@ -85,10 +85,11 @@ def refuse(state: State, action: Action) -> Refusal | None:
 
 
 def _refuse_turn(state: State, seat: Seat) -> Refusal | None:
-    """Duties come first, then the floor (rules 2.3 and 6.2)."""
+    """Duties come first, then the floor (rules 2.3, 6.2 and 7.5)."""
     for duty in state.duties:
         if duty.seat == seat:
-            return Refusal("6.2", f"{duty.kind}_first", (("of", duty.of),))
+            rule = "6.2" if duty.kind == "answer" else "7.5"
+            return Refusal(rule, f"{duty.kind}_first", (("of", duty.of),))
     if state.duties:
         return Refusal("2.3", "wait")
     if state.speaker != seat:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summit.scenario.chapters.audiences import check_audiences
 from summit.scenario.chapters.conditions import check_conditions
 from summit.scenario.chapters.numbers import check_numbers
 from summit.scenario.chapters.red_lines import check_red_lines
@@ -26,6 +27,7 @@ def checked(scenario: Scenario, document: Document) -> tuple[Finding, ...]:
         check_numbers(review)
         check_sense(review)
         check_conditions(review)
+        check_audiences(review)
         check_red_lines(review)
         check_secrets(review)
     except Enough:

@@ -73,7 +73,6 @@ def reject(story: Story, action: Reject) -> None:
     lines = tuple(
         NamedLine(
             action.by,
-            number,
             sheet.red_lines[number].condition.source,
             sheet.red_lines[number].because,
         )

@@ -7,22 +7,23 @@ ever rise, so a path of offers earns no more than the direct step (models: Kydd 
 
 from __future__ import annotations
 
-from dataclasses import replace
+from typing import Final
 
-from summit.bargain.expected import expected, paper
+from summit.bargain.expected import Eyes, paper
 from summit.engine.actions import Terms
-from summit.engine.events import Account, Measured, RoomMeasured
+from summit.engine.events import Account
 from summit.engine.meter import MILLION, rounded
-from summit.engine.rules.trusting import write_reading, write_row
-from summit.engine.scoring import eyes_of, worth
+from summit.engine.scoring import Worth, eyes_of, worth
 from summit.engine.seats import Seat, reaches
 from summit.engine.state import State, Text
-from summit.engine.story import Story
-from summit.engine.tables import Agenda
+from summit.engine.tables import Agenda, Sheet
 from summit.scenario.weights import Weights
 
-POINT = 10_000
+POINT: Final = 10_000
 """One point of 100, as a share in millionths."""
+
+SHARE: Final = MILLION // POINT
+"""How many micropoints are a millionth of 100 points."""
 
 
 def given_total(value: int, moved: int, weights: Weights) -> int:
@@ -82,34 +83,7 @@ def lost(state: State, giver: Seat, receiver: Seat) -> int:
     return max(0, scores[0] - min(scores)) * POINT if scores else 0
 
 
-def measure_text(story: Story, text: Text) -> None:
-    """Every other party that sees a new text measures it for itself, then the room does."""
-    agenda = story.state.tables.agenda
-    for receiver in agenda.others(text.author):
-        if reaches(text.audience, receiver):
-            _measure(story, text, receiver)
-    for receiver in agenda.others(text.author):
-        if reaches(text.audience, None):
-            _measure_in_public(story, text, receiver)
-
-
-def _measure(story: Story, text: Text, receiver: Seat) -> None:
-    state = story.state
-    agenda, weights = state.tables.agenda, state.tables.agenda.weights
-    account = state.accounts[agenda.index(receiver)][agenda.index(text.author)]
-    balance = account.given - lost(state, receiver, text.author)
-    anew = _account_after(state, account, text, receiver)
-    story.tell(Measured(receiver, text.author, anew, audience=(receiver,)))
-    partners = len(agenda.parties) - 1
-    gain = concession_weight(anew.given - account.given, balance, weights)
-    fall = max(0, anew.fallen - account.fallen)
-    loss = -rounded(weights.retraction * fall, MILLION)
-    for rule, cause, weight in (("5.3", "concession", gain), ("5.4", "retraction", loss)):
-        share = rounded(weight, partners)
-        write_row(story, rule, receiver, text.author, cause, text.id, share)
-
-
-def _account_after(state: State, account: Account, text: Text, receiver: Seat) -> Account:
+def account_after(state: State, account: Account, text: Text, receiver: Seat) -> Account:
     """The account with one more text in it (rule 5.2)."""
     agenda = state.tables.agenda
     place = agenda.index(receiver)
@@ -118,78 +92,45 @@ def _account_after(state: State, account: Account, text: Text, receiver: Seat) -
     shares = progress(agenda, text.author, receiver, text.terms)
     moved = tuple(max(old, new) for old, new in zip(account.moved, shares, strict=True))
     value, best = account.value, account.best
-    is_counted = seen.is_signable(sheet.walk_away)
-    if is_counted:
-        opening = next(t for t in state.texts if t.author == text.author and t.opening)
-        start = max(sheet.walk_away, paper(eyes, opening.terms))
-        above = (seen.paper - start) * POINT
-        value = max(value, min(above, (seen.expected - sheet.walk_away * MILLION) // 100))
-    fallen = 0
     earlier = state.text(best) if best else None
-    if earlier is not None:
-        was_paper, was_expected = paper(eyes, earlier.terms), expected(eyes, earlier.terms)
-        if seen.paper < was_paper and seen.expected < was_expected:
-            floor = sheet.walk_away
-            fallen = (max(was_paper, floor) - max(seen.paper, floor)) * POINT
-    if is_counted and (earlier is None or seen.expected > expected(eyes, earlier.terms)):
-        best = text.id
+    was = None if earlier is None else worth(eyes, sheet, earlier.terms)
+    if seen.is_signable(sheet.walk_away):
+        value = max(value, _value(state, seen, text.author, sheet, eyes))
+        if was is None or seen.expected > was.expected:
+            best = text.id
     given = max(account.given, given_total(value, mean(moved), agenda.weights))
-    return Account(value, moved, given, best, fallen, _came(account, given, moved))
+    return Account(
+        value=value,
+        moved=moved,
+        given=given,
+        latest=text.id,
+        best=best,
+        fallen=0 if was is None else fall(was, seen, sheet.walk_away),
+        this_round=came(account, given, moved),
+    )
 
 
-def _came(account: Account, given: int, moved: tuple[int, ...]) -> int:
+def _value(state: State, seen: Worth, giver: Seat, sheet: Sheet, eyes: Eyes) -> int:
+    """What a counted text gives above its starting point, for no more than its EU above the
+    walk-away value: millionths of 100 points."""
+    opening = next(text for text in state.texts if text.author == giver and text.opening)
+    start = max(sheet.walk_away, paper(eyes, opening.terms))
+    above = (seen.paper - start) * POINT
+    return min(above, (seen.expected - sheet.walk_away * MILLION) // SHARE)
+
+
+def fall(was: Worth, now: Worth, walk_away: int) -> int:
+    """How far a text lies below a better one in its receiver's eyes, in millionths of 100 points
+    (rule 5.4). Both are seen with today's trust and not below the walk-away value; a text over a
+    red line is worth no more than that. What it brings more on paper is set against the fall, so
+    that a deeper cut is no retraction because it cannot be checked."""
+    floor = walk_away * MILLION
+    if now.crossed:
+        return max(0, was.expected - floor) // SHARE
+    fallen = max(was.expected, floor) - max(now.expected, floor)
+    return max(0, fallen - max(0, now.paper - was.paper) * MILLION) // SHARE
+
+
+def came(account: Account, given: int, moved: tuple[int, ...]) -> int:
     """All that rose since the round opened: what was given, and steps closer (rule 5.5)."""
     return account.this_round + given - account.given + mean(moved) - mean(account.moved)
-
-
-def _measure_in_public(story: Story, text: Text, receiver: Seat) -> None:
-    """The room weighs half the public movement; it knows no sheet, no gate and no red line
-    (rule 5.7)."""
-    state = story.state
-    agenda, weights = state.tables.agenda, state.tables.agenda.weights
-    giver_place, place = agenda.index(text.author), agenda.index(receiver)
-    account = state.room_accounts[place][giver_place]
-    balance = account.given - state.room_accounts[giver_place][place].given
-    anew = _room_account_after(agenda, account, text, receiver)
-    story.tell(RoomMeasured(receiver, text.author, anew))
-    partners = len(agenda.parties) - 1
-    gain = concession_weight(anew.given - account.given, balance, weights)
-    loss = -rounded(weights.retraction * max(0, anew.fallen - account.fallen), MILLION)
-    for cause, weight in (("concession", gain), ("retraction", loss)):
-        share = rounded(weight, partners)
-        write_reading(story, "5.7", receiver, text.author, cause, text.id, share)
-
-
-def _room_account_after(agenda: Agenda, account: Account, text: Text, receiver: Seat) -> Account:
-    shares = progress(agenda, text.author, receiver, text.terms)
-    moved = tuple(max(old, new) for old, new in zip(account.moved, shares, strict=True))
-    given = mean(moved) // 2
-    fallen = max(0, mean(moved) - mean(shares)) // 2
-    this_round = _came(account, given, moved)
-    return replace(account, moved=moved, given=given, fallen=fallen, this_round=this_round)
-
-
-def close_accounts(story: Story) -> None:
-    """At a round's close: whoever neither gave nor came closer, though more was given to it than
-    it has given, loses credit (rule 5.5)."""
-    agenda = story.state.tables.agenda
-    for receiver in agenda.seats:
-        for giver in agenda.others(receiver):
-            _close_account(story, receiver, giver)
-
-
-def _close_account(story: Story, receiver: Seat, giver: Seat) -> None:
-    state = story.state
-    agenda, weights = state.tables.agenda, state.tables.agenda.weights
-    place, giver_place = agenda.index(receiver), agenda.index(giver)
-    partners = len(agenda.parties) - 1
-    account = state.accounts[place][giver_place]
-    if account.this_round == 0:
-        balance = account.given - lost(state, receiver, giver)
-        weight = rounded(unreturned_weight(balance, weights), partners)
-        write_row(story, "5.5", receiver, giver, "unreturned", "", weight)
-    room = state.room_accounts[place][giver_place]
-    if room.this_round == 0:
-        balance = room.given - state.room_accounts[giver_place][place].given
-        weight = rounded(unreturned_weight(balance, weights), partners)
-        write_reading(story, "5.7", receiver, giver, "unreturned", "", weight)

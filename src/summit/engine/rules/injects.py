@@ -112,7 +112,8 @@ def take_effect(story: Story, inject: InjectTable, effect: Effect, cause: str) -
             now = state.sheets[state.tables.agenda.index(of)].walk_away
             story.tell(WalkAwayMoved(of, now + change, audience=(of,)))
         case DrawLine(of=of, line=line):
-            story.tell(RedLineDrawn(of, line.condition.source, line.because, audience=(of,)))
+            if line not in state.sheets[state.tables.agenda.index(of)].red_lines:
+                story.tell(RedLineDrawn(of, line.condition.source, line.because, audience=(of,)))
         case SetFlag(flag=flag):
             if flag not in state.flags:
                 story.tell(FlagSet(flag))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summit.engine.actions import EndTurn, Settle, Speak
+from summit.engine.actions import REMARKS_A_TURN, EndTurn, Settle, Speak
 from summit.engine.events import (
     MoveSpent,
     OrderSet,
@@ -22,8 +22,8 @@ from summit.engine.rules.ending import (
     is_collapsed,
     move_tension,
 )
-from summit.engine.rules.giving import close_accounts
 from summit.engine.rules.injects import consider
+from summit.engine.rules.measuring import close_accounts, measure_position
 from summit.engine.seats import Seat
 from summit.engine.state import State
 from summit.engine.story import Story
@@ -100,15 +100,16 @@ def move_on(story: Story) -> None:
 
 
 def steps_at_most(state: State) -> int:
-    """A bound on the actions that a whole game can take: every move, every duty that can follow
-    from it, every question to nature."""
-    tables = state.tables
-    seats = len(tables.agenda.parties)
+    """A bound on the actions that a whole game can take: every move and the answer that can follow
+    from it, one no to each other's text, every remark and the end of each turn; every choice and
+    every question to nature."""
+    meetings = state.tables.agenda.meetings
+    seats = len(state.tables.agenda.parties)
     talks = sum(
-        meeting.turns * seats * (meeting.moves * 2 + 8) for meeting in tables.agenda.meetings
+        meeting.turns * seats * (2 * meeting.moves + seats + REMARKS_A_TURN) for meeting in meetings
     )
-    outside = sum(2 * (len(at) + len(by)) for at, by in tables.schedule)
-    return talks + outside + seats * len(tables.agenda.meetings) + 1
+    outside = sum(2 * (len(at) + len(by)) for at, by in state.tables.schedule)
+    return talks + outside + seats * len(meetings) + 1
 
 
 def _waits(state: State) -> bool:
@@ -175,6 +176,7 @@ def _pass_the_floor(story: Story) -> None:
     speaker = story.state.speaker
     assert speaker is not None, "talks have a speaking order"
     story.tell(TurnClosed(speaker))
+    measure_position(story, speaker)
     state = story.state
     if state.turn < _meeting(state).turns * len(state.order):
         _open_turn(story)

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 from summit.engine.actions import Propose, Terms
-from summit.engine.events import AcceptanceLapsed, TensionPressed, TextTabled
-from summit.engine.meter import MILLION, rounded
+from summit.engine.events import AcceptanceLapsed, TextTabled
 from summit.engine.refusal import Refusal
-from summit.engine.rules.agreeing import conclude
-from summit.engine.rules.giving import measure_text
 from summit.engine.rules.speaking import spend_move
 from summit.engine.rules.verifying import break_promises
 from summit.engine.seats import PUBLIC, Seat
@@ -34,20 +31,14 @@ def refuse_propose(state: State, action: Propose) -> Refusal | None:
 
 
 def propose(story: Story, action: Propose) -> None:
-    """Table a text: it replaces the position, is measured by all, and may close the deal."""
+    """Table a text: it replaces the position, and is measured when the floor passes on (5.2)."""
     spend_move(story, action.by)
     earlier = story.state.position(action.by)
-    pressed = _pressing(story.state)
-    text = table(story, action.by, action.terms, opening=False)
+    table(story, action.by, action.terms, opening=False)
     for seat, supported in story.state.acceptances:
         if supported == earlier.id:
             story.tell(AcceptanceLapsed(seat, supported, earlier.audience))
     break_promises(story, action.by, action.terms)
-    entry = story.state.text(text)
-    assert entry is not None
-    measure_text(story, entry)
-    _relieve(story, text, _pressing(story.state) - pressed)
-    conclude(story)
 
 
 def table(story: Story, author: Seat, terms: Terms, *, opening: bool) -> str:
@@ -56,17 +47,3 @@ def table(story: Story, author: Seat, terms: Terms, *, opening: bool) -> str:
     name = f"T{public + 1}"
     story.tell(TextTabled(name, author, terms, opening, audience=PUBLIC))
     return name
-
-
-def _pressing(state: State) -> int:
-    """All public movement so far: what the room has seen given, over all pairs."""
-    return sum(account.given for row in state.room_accounts for account in row)
-
-
-def _relieve(story: Story, text: str, given: int) -> None:
-    """Public movement calms the room (rule 8.2)."""
-    agenda = story.state.tables.agenda
-    partners = len(agenda.parties) - 1
-    amount = rounded(agenda.weights.tension_concession * given, MILLION * partners)
-    if amount:
-        story.tell(TensionPressed("concession", text, amount, audience=PUBLIC))

@@ -7,7 +7,8 @@ from typing import Final
 
 _PROPERTIES: Final = re.compile(r"(?:[&!]\S*[ \t\n]+)*")
 _BLANK: Final = " \t\n"
-_FOLD: Final = r"(?P<fold>[ \t]*\n[ \t\n]*)"
+# A run of blanks is taken whole, or a long one would be looked through from each of its blanks.
+_FOLD: Final = r"(?P<fold>[ \t]*+\n[ \t\n]*+)|(?P<blanks>[ \t]++)"
 _PIECES: Final = {
     "": re.compile(rf"{_FOLD}|.", re.DOTALL),
     "'": re.compile(rf"{_FOLD}|''|.", re.DOTALL),
@@ -37,6 +38,8 @@ def _pieces(raw: str, start: int, end: int, quote: str) -> list[int]:
         kind = match.lastgroup
         if kind == "fold":
             places += [match.start()] * max(1, match.group().count("\n") - 1)
+        elif kind == "blanks":
+            places += range(match.start(), match.end())
         elif kind != "joined":
             places.append(match.start())
     return places

@@ -1,0 +1,134 @@
+"""Chapter 5: when what lies on the table is measured, by whom, and what follows from it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from summit.engine.events import Account, Measured, RoomMeasured, TensionPressed
+from summit.engine.meter import MILLION, rounded
+from summit.engine.rules.giving import (
+    account_after,
+    came,
+    concession_weight,
+    lost,
+    mean,
+    progress,
+    unreturned_weight,
+)
+from summit.engine.rules.trusting import write_reading, write_row
+from summit.engine.seats import PUBLIC, Seat, reaches
+from summit.engine.state import State, Text
+from summit.engine.story import Story
+from summit.engine.tables import Agenda
+
+
+def measure_position(story: Story, author: Seat) -> None:
+    """When the floor passes on, everybody measures what its holder leaves on the table, for
+    itself, and the room does so too: what stood for a moment only was never on offer (5.2)."""
+    agenda = story.state.tables.agenda
+    text = story.state.position(author)
+    receivers = [seat for seat in agenda.others(author) if reaches(text.audience, seat)]
+    if text.opening or all(_is_measured(story.state, seat, text) for seat in receivers):
+        return
+    before = _seen_given(story.state)
+    for receiver in receivers:
+        _measure(story, text, receiver)
+    if reaches(text.audience, None):
+        for receiver in receivers:
+            _measure_in_public(story, text, receiver)
+    _relieve(story, text.id, _seen_given(story.state) - before)
+
+
+def _is_measured(state: State, receiver: Seat, text: Text) -> bool:
+    place = state.tables.agenda.index
+    return state.accounts[place(receiver)][place(text.author)].latest == text.id
+
+
+def _seen_given(state: State) -> int:
+    """All that the room has seen given, over all pairs."""
+    return sum(account.given for row in state.room_accounts for account in row)
+
+
+def _relieve(story: Story, text: str, given: int) -> None:
+    """Public movement calms the room (rule 8.2)."""
+    agenda = story.state.tables.agenda
+    partners = len(agenda.parties) - 1
+    amount = rounded(agenda.weights.tension_concession * given, MILLION * partners)
+    if amount:
+        story.tell(TensionPressed("concession", text, amount, audience=PUBLIC))
+
+
+def _measure(story: Story, text: Text, receiver: Seat) -> None:
+    state = story.state
+    agenda, weights = state.tables.agenda, state.tables.agenda.weights
+    account = state.accounts[agenda.index(receiver)][agenda.index(text.author)]
+    balance = account.given - lost(state, receiver, text.author)
+    anew = account_after(state, account, text, receiver)
+    story.tell(Measured(receiver, text.author, anew, audience=(receiver,)))
+    partners = len(agenda.parties) - 1
+    gain = concession_weight(anew.given - account.given, balance, weights)
+    fall = max(0, anew.fallen - account.fallen)
+    loss = -rounded(weights.retraction * fall, MILLION)
+    for rule, cause, weight in (("5.3", "concession", gain), ("5.4", "retraction", loss)):
+        share = rounded(weight, partners)
+        write_row(story, rule, receiver, text.author, cause, text.id, share)
+
+
+def _measure_in_public(story: Story, text: Text, receiver: Seat) -> None:
+    """The room weighs half the public movement; it knows no sheet, no gate and no red line
+    (rule 5.7)."""
+    state = story.state
+    agenda, weights = state.tables.agenda, state.tables.agenda.weights
+    giver_place, place = agenda.index(text.author), agenda.index(receiver)
+    account = state.room_accounts[place][giver_place]
+    balance = account.given - state.room_accounts[giver_place][place].given
+    anew = _room_account_after(agenda, account, text, receiver)
+    story.tell(RoomMeasured(receiver, text.author, anew))
+    partners = len(agenda.parties) - 1
+    gain = concession_weight(anew.given - account.given, balance, weights)
+    loss = -rounded(weights.retraction * max(0, anew.fallen - account.fallen), MILLION)
+    for cause, weight in (("concession", gain), ("retraction", loss)):
+        share = rounded(weight, partners)
+        write_reading(story, "5.7", receiver, text.author, cause, text.id, share)
+
+
+def _room_account_after(agenda: Agenda, account: Account, text: Text, receiver: Seat) -> Account:
+    shares = progress(agenda, text.author, receiver, text.terms)
+    moved = tuple(max(old, new) for old, new in zip(account.moved, shares, strict=True))
+    given = mean(moved) // 2
+    fallen = max(0, mean(moved) - mean(shares)) // 2
+    this_round = came(account, given, moved)
+    return replace(
+        account,
+        moved=moved,
+        given=given,
+        latest=text.id,
+        fallen=fallen,
+        this_round=this_round,
+    )
+
+
+def close_accounts(story: Story) -> None:
+    """At a round's close: whoever neither gave nor came closer, though more was given to it than
+    it has given, loses credit (rule 5.5)."""
+    agenda = story.state.tables.agenda
+    for receiver in agenda.seats:
+        for giver in agenda.others(receiver):
+            _close_account(story, receiver, giver)
+
+
+def _close_account(story: Story, receiver: Seat, giver: Seat) -> None:
+    state = story.state
+    agenda, weights = state.tables.agenda, state.tables.agenda.weights
+    place, giver_place = agenda.index(receiver), agenda.index(giver)
+    partners = len(agenda.parties) - 1
+    account = state.accounts[place][giver_place]
+    if account.this_round == 0:
+        balance = account.given - lost(state, receiver, giver)
+        weight = rounded(unreturned_weight(balance, weights), partners)
+        write_row(story, "5.5", receiver, giver, "unreturned", "", weight)
+    room = state.room_accounts[place][giver_place]
+    if room.this_round == 0:
+        balance = room.given - state.room_accounts[giver_place][place].given
+        weight = rounded(unreturned_weight(balance, weights), partners)
+        write_reading(story, "5.7", receiver, giver, "unreturned", "", weight)

@@ -1,0 +1,87 @@
+"""What only some delegations learn of shows to nobody else, by any way round."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from typing import Final
+
+from summit.scenario.chapters.review import Review
+from summit.scenario.document import Path
+from summit.scenario.model import AnyOf, Effect, Inject, When
+
+_NAME: Final = re.compile(r"[A-Za-z_][\w.]*")
+
+
+def check_audiences(review: Review) -> None:
+    for name, inject in review.scenario.injects.items():
+        if inject.audience:
+            for path, effect in _effects(inject, ("injects", name)):
+                _effect(review, effect, inject.audience, path)
+    known = _known_to(review)
+    for name, inject in review.scenario.injects.items():
+        readers = inject.audience or tuple(review.scenario.delegations)
+        _condition(review, inject.when, readers, known, ("injects", name, "when"))
+    for number, lesson in enumerate(review.scenario.lessons):
+        _condition(review, lesson.when, [lesson.seat], known, ("lessons", number, "when"))
+
+
+def _effects(inject: Inject, path: Path) -> Iterator[tuple[Path, Effect]]:
+    for number, effect in enumerate(inject.effects):
+        yield (*path, "effects", number), effect
+    for answer, option in inject.choice.options.items() if inject.choice else ():
+        for number, effect in enumerate(option.effects):
+            yield (*path, "choice", "options", answer, "effects", number), effect
+
+
+def _effect(review: Review, effect: Effect, audience: Collection[str], path: Path) -> None:
+    if effect.tension is not None:
+        message = "tension is the whole room's, and this inject reaches only some of it"
+        review.error("E509", (*path, "tension"), message, "drop the audience, or the effect")
+    trust = effect.trust
+    if trust is not None and trust.of not in audience:
+        message = f"{trust.of} does not learn of this inject, so it cannot change its trust"
+        review.error("E509", (*path, "trust", "of"), message, f"add {trust.of} to the audience")
+
+
+def _known_to(review: Review) -> dict[str, Collection[str]]:
+    """Who learns what a name stands for, for every name that not everybody may ask for."""
+    known: dict[str, Collection[str]] = {}
+    flags: dict[str, list[Collection[str]]] = {}
+    everybody = tuple(review.scenario.delegations)
+    for name, inject in review.scenario.injects.items():
+        if inject.audience:
+            known[f"inject.{name}.fired"] = known[f"choice.{name}"] = inject.audience
+        for _, effect in _effects(inject, ()):
+            if effect.flag is not None:
+                flags.setdefault(effect.flag, []).append(inject.audience or everybody)
+    for flag, audiences in flags.items():
+        learnt = [seat for seat in everybody if all(seat in audience for audience in audiences)]
+        if len(learnt) < len(everybody):
+            known[f"flag.{flag}"] = learnt
+    return known
+
+
+def _condition(
+    review: Review,
+    when: When | None,
+    readers: Collection[str],
+    known: dict[str, Collection[str]],
+    path: Path,
+) -> None:
+    for place, text in _texts(when, path):
+        for found in _NAME.finditer(text):
+            secret = [seat for seat in readers if seat not in known.get(found[0], readers)]
+            if secret:
+                span = review.document.inside(place, found.start(), found.end())
+                message = f"{secret[0]} would learn from this what only others know"
+                review.put("E510", span, message, "ask for something public")
+
+
+def _texts(when: When | None, path: Path) -> Iterator[tuple[Path, str]]:
+    if isinstance(when, str):
+        yield path, when
+    elif when is not None:
+        inner: Path = (*path, "any") if isinstance(when, AnyOf) else path
+        texts = when.any if isinstance(when, AnyOf) else when
+        yield from (((*inner, number), text) for number, text in enumerate(texts))
