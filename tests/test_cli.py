@@ -200,7 +200,7 @@ def test_a_watched_game_is_kept_only_if_asked(home: Path) -> None:
 def test_a_scenario_of_ones_own_is_played_from_its_path(mine: Path) -> None:
     result = play("mine.yaml", "--seat", "avaria", lines=QUICK)
     assert result.exit_code == 0
-    assert "You speak for Avaria" in result.stdout
+    assert "Your delegation: Avaria" in result.stdout
     # The save holds its own copy: the file may go.
     play(str(mine), "--seat", "avaria", "--save", "copy", lines=("end",))
     mine.unlink()
@@ -341,7 +341,7 @@ def test_home_asks_for_a_game_and_a_seat(monkeypatch: pytest.MonkeyPatch) -> Non
     assert result.exit_code == 0
     assert "a number from 1 to" in result.stdout
     assert "The Long Bank: for whom do you speak?" in result.stdout
-    assert "You speak for Tavia" in result.stdout
+    assert "Your delegation: Tavia" in result.stdout
 
 
 def test_home_goes_on_with_a_game_that_was_left(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -368,7 +368,7 @@ def test_home_lets_scripts_play(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_play_asks_for_what_was_not_said(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("summit.cli._is_asked", lambda: True)
     result = play(lines=("tutorial", "orrin", "quit"))
-    assert "You speak for Orrin" in result.stdout
+    assert "Your delegation: Orrin" in result.stdout
 
 
 def test_a_wish_is_looked_at_before_anything_is_read() -> None:

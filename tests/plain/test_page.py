@@ -67,3 +67,79 @@ def test_an_open_question_is_ended_before_anything_else_is_said() -> None:
     page.break_off()
     page.line("left")
     assert out.getvalue() == "> \nleft\n"
+
+
+class Screen(StringIO):
+    """A terminal of some height that keeps what was written."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.fixture
+def screen(monkeypatch: pytest.MonkeyPatch) -> Screen:
+    monkeypatch.setenv("COLUMNS", "40")
+    monkeypatch.setenv("LINES", "8")
+    return Screen()
+
+
+def full(screen: Screen, *answers: bool) -> tuple[Page, list[int]]:
+    """A page that stops when the terminal is full, and the rows that stood there each time."""
+    page, stops, left = Page(screen), [], list(answers)
+
+    def rest() -> bool:
+        stops.append(len(screen.getvalue().splitlines()))
+        page.begin_screen()
+        return left.pop(0)
+
+    page.stop_when_full(rest)
+    page.begin_screen()
+    return page, stops
+
+
+def test_no_line_leaves_a_full_terminal_unread(screen: Screen) -> None:
+    page, stops = full(screen, True, True, True)
+    page.lines(f"line {n}" for n in range(20))
+    # One row is the prompt's: it stands above, and again below.
+    assert stops == [6, 12, 18]
+    assert screen.getvalue().count("line") == 20
+
+
+def test_a_wrapped_line_counts_by_its_rows(screen: Screen) -> None:
+    page, stops = full(screen, True)
+    page.lines(["word " * 12] * 5)
+    assert stops == [6]
+    assert screen.getvalue().count("word") == 60
+
+
+def test_what_is_not_wanted_is_left_out_up_to_the_next_question(screen: Screen) -> None:
+    page, stops = full(screen, False)
+    page.lines(f"line {n}" for n in range(20))
+    assert screen.getvalue().count("line") == 6
+    page.ask("> ")
+    page.answered("look")
+    page.line("again")
+    assert screen.getvalue().endswith("> look\nagain\n")
+    assert stops == [6]
+
+
+def test_what_must_be_seen_is_shown_after_all(screen: Screen) -> None:
+    page, _ = full(screen, False)
+    page.lines(f"line {n}" for n in range(20))
+    page.go_on()
+    page.line("the end")
+    assert screen.getvalue().endswith("line 5\nthe end\n")
+
+
+def test_a_page_that_nobody_stops_runs_through(screen: Screen) -> None:
+    page, stops = full(screen)
+    page.stop_when_full(None)
+    page.lines(f"line {n}" for n in range(50))
+    assert (screen.getvalue().count("line"), stops) == (50, [])
+
+
+def test_a_number_keeps_its_sign_and_a_rule_its_number() -> None:
+    assert wrapped("aaaa 60 % bb", 8) == ["aaaa", "60 % bb"]
+    assert wrapped("visits 6 -> 4 now", 10) == ["visits", "6 -> 4 now"]
+    assert wrapped("seen · rule 5.1", 12) == ["seen ·", "rule 5.1"]
+    assert wrapped("a rule is a rule", 8) == ["a rule", "is a", "rule"]

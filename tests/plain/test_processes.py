@@ -163,6 +163,8 @@ def test_a_person_at_a_terminal_is_asked_and_may_leave_with_ctrl_d() -> None:
         os.write(keyboard, b"tutorial\n")
         read_until(keyboard, b"for whom do you speak?")
         os.write(keyboard, b"tavia\n")
+        read_until(keyboard, b"if you like: ")
+        os.write(keyboard, b"\n")
         page = read_until(keyboard, PROMPT)
         os.write(keyboard, b"end\n")
         page += read_until(keyboard, PROMPT)
@@ -171,3 +173,35 @@ def test_a_person_at_a_terminal_is_asked_and_may_leave_with_ctrl_d() -> None:
     os.close(keyboard)
     assert process.returncode == 1
     assert b"\x1b" not in page
+
+
+def test_at_a_terminal_nothing_scrolls_away_and_the_rest_can_be_skipped() -> None:
+    keyboard, screen = pty.openpty()
+    environment = {**os.environ, "TERM": "dumb", "COLUMNS": "80", "LINES": "24"}
+    with subprocess.Popen(
+        command(*PLAY), stdin=screen, stdout=screen, stderr=screen, env=environment
+    ) as process:
+        os.close(screen)
+        opening = read_until(keyboard, b"if you like: ")
+        assert len(opening.splitlines()) < 24
+        os.write(keyboard, b"brief\n")
+        brief = read_until(keyboard, b"q skips the rest: ")
+        assert len(brief.splitlines()) <= 24
+        os.write(keyboard, b"\n")
+        brief += read_until(keyboard, b"if you like: ")
+        assert b"for Tavia alone" in brief
+        os.write(keyboard, b"\n")
+        page = read_until(keyboard, PROMPT)
+        # What follows a skipped rest is where things stand, and the lesson.
+        os.write(keyboard, b"help\n")
+        read_until(keyboard, b"q skips the rest: ")
+        os.write(keyboard, b"sheet\n")
+        page += read_until(keyboard, b"your walk-away is 42")
+        os.write(keyboard, b"pause off\n")
+        page += read_until(keyboard, b"everything is shown without a stop")
+        os.write(keyboard, b"help\n")
+        page += read_until(keyboard, b"help COMMAND says more")
+        os.write(keyboard, b"quit\n")
+    os.close(keyboard)
+    assert page.count(b"LESSON") == 1
+    assert process.returncode == 0

@@ -17,7 +17,7 @@ def test_a_sitting_begins_with_the_stakes_and_where_to_read_on() -> None:
     page, code = sit(table())
     head = " ".join(page[: page.index("GAME")].split())
     assert head.startswith("The strait Two states share a strait.")
-    assert "You speak for Avaria. No deal is worth 40 to you" in head
+    assert "Your delegation: Avaria. Without a deal you have 40 points" in head
     assert "Your red line: No common fleet passes your parliament." in head
     assert "help lists the commands" in head
     assert code == 1
@@ -144,12 +144,21 @@ def test_a_text_that_breaks_a_promise_is_always_asked_about() -> None:
     assert "PROMISE Avaria breaks its promise" in shown
 
 
-def test_a_good_text_of_the_others_is_accepted_without_a_question() -> None:
+def test_whether_to_sign_is_asked_once_and_only_what_ends_the_talks() -> None:
     game = table(GENEROUS)
-    page, code = sit(game, "end", "accept borland")
-    assert "?" not in after(page, "accept borland").partition("debrief")[0]
+    page, code = sit(game, "end", "accept", "n", "accept borland", "y")
+    assert "everybody else supports T3: this signs the treaty" in after(page, "accept borland")
+    assert page.count("sign? (y/n) ") == 2
+    assert page.index("not done") < page.index("SIGNED")
     assert game.state.outcome is not None
     assert code == 0
+
+
+def test_a_good_text_is_signed_without_a_question_once_confirm_is_off() -> None:
+    game = table(GENEROUS)
+    page, _ = sit(game, "confirm off", "end", "accept borland")
+    assert "?" not in after(page, "accept borland").partition("debrief")[0]
+    assert game.state.outcome is not None
 
 
 @pytest.mark.parametrize(
@@ -185,6 +194,20 @@ def test_a_duty_refuses_everything_else_and_shows_its_answers_again() -> None:
     assert game.state.demands[0].answered
 
 
+def test_what_one_could_not_sign_is_asked_about_before_it_is_demanded_or_promised() -> None:
+    lines = ("terms.pact == 'joint'", "terms.inspections >= 12")
+    game = table(text=FIRST.replace(*lines))
+    page, _ = sit(game, "demand inspections 12", "n", "demand inspections 6")
+    shown = " ".join(after(page, "demand inspections 12").split())
+    assert shown.startswith("what you ask for would bind you too, and you could not sign it")
+    assert "crosses your red line: No common fleet" in shown
+    assert [asked.level for asked in game.state.demands] == [6]
+    game = table(Demand(BORLAND, AVARIA, 1, 12), text=FIRST.replace(*lines))
+    page, _ = sit(game, "end", "grant", "n", "limit 6")
+    assert "no text of yours could go below this, and you could not sign it" in page
+    assert game.state.demands[0].granted == 6
+
+
 def test_a_choice_is_told_once_and_picked_by_its_number() -> None:
     game = table(person=BORLAND)
     page, _ = sit(game, "end", "end", "end", "2", person=BORLAND)
@@ -218,6 +241,44 @@ def test_a_draft_is_forgotten_on_demand_and_never_seen_by_others() -> None:
     assert before.position(AVARIA).terms[0] == game.state.position(AVARIA).terms[0]
 
 
+def test_reasons_are_those_of_the_text_that_was_shown_last() -> None:
+    page, _ = sit(
+        table(), "draft launchers=500", "propose inspections=8", "why paper", "look", "why paper"
+    )
+    shown = after(page, "why paper")
+    assert shown.startswith("on paper ")
+    assert "the sum of your points for the text in hand" in shown
+    assert "Visits a year 8" in shown
+    again, _ = sit(table(), "propose launchers=200", "n", "end", "why paper")
+    assert "for your position T1" in after(again, "why paper")
+
+
+def test_what_is_shown_of_a_text_begins_with_what_it_changes() -> None:
+    page, _ = sit(table(), "draft launchers=200 inspections=8")
+    shown = " ".join(after(page, "draft launchers=200 inspections=8").split())
+    assert shown.startswith("against your position T1 · Launchers on the shore: 150 -> 200")
+
+
+def test_whoever_takes_advice_is_reminded_of_a_draft_that_it_would_be_built_on() -> None:
+    page, _ = sit(table(), "draft launchers=200", "hint", "draft clear", "hint")
+    assert page.count("a draft lies before you, and propose builds on it") == 1
+
+
+def test_a_list_of_choices_says_that_it_is_not_all() -> None:
+    page, _ = sit(table(), "options")
+    assert "more is possible" in after(page, "options")
+    asked, _ = sit(table(Demand(BORLAND, AVARIA, 1, 8)), "end", "options")
+    assert "more is possible" not in asked
+
+
+def test_a_turn_without_a_move_is_told_of_others_alone() -> None:
+    page, _ = sit(table(), "end")
+    assert "TURN    Borland makes no move" in after(page, "end")
+    assert "Avaria makes no move" not in page
+    moved, _ = sit(table(GENEROUS), "end")
+    assert "makes no move" not in moved
+
+
 def test_a_lesson_is_told_once_and_after_the_others_have_answered() -> None:
     game = table(Propose(BORLAND, (4, 2, 0)))
     page, _ = sit(game, "end", "look", "end")
@@ -239,7 +300,7 @@ def test_a_lesson_is_told_once_and_after_the_others_have_answered() -> None:
         ("tension", "tension 40.0"),
         ("agenda", "pact, What stands beside the treaty"),
         ("agenda pact", "positions [AVA A line between the harbours] [BOR Nothing]"),
-        ("history", "GAME you speak for Avaria"),
+        ("history", "GAME your delegation: Avaria"),
         ("options", "1. "),
         ("hint", "in your eyes"),
         ("why trust borland", "your trust in Borland: 40.0 = caution, as at the start"),
@@ -292,13 +353,14 @@ def test_a_resumed_game_begins_with_the_round_it_is_in() -> None:
     game = table(GENEROUS)
     sit(game, "end")
     page, _ = sit(game, "end", is_resumed=True)
+    assert page.index("TEXT    brackets") < page.index("> end")
     assert page.startswith("The strait: the game goes on\n")
     assert "take their seats" not in page
     assert page.index("T3 by Borland") < page.index("> end")
 
 
 def test_the_end_of_a_game_has_its_debrief_and_its_outcome_on_the_last_line() -> None:
-    page, code = sit(table(GENEROUS), "end", "accept T3", "end", "end")
+    page, code = sit(table(GENEROUS), "end", "accept T3", "y", "end")
     assert page.endswith("\nthe debrief\n  of this game\n\nOUTCOME signed\n")
     assert "SIGNED  every party supports T3" in page
     assert code == 0
@@ -312,7 +374,7 @@ def test_a_game_that_the_others_end_ends_the_sitting() -> None:
 
 def test_a_finished_game_that_is_resumed_shows_its_end() -> None:
     game = table(GENEROUS)
-    sit(game, "end", "accept T3")
+    sit(game, "end", "accept T3", "y")
     page, code = sit(game, is_resumed=True)
     assert page.endswith("OUTCOME signed\n")
     assert code == 0

@@ -34,9 +34,9 @@ NOTHING_WAITS = {"nothing_to_choose", "nothing_asked_of_you"}
 TUTORIAL = (
     "draft fleet=40 inspections=0 fishing=closed",
     "draft clear",
-    "demand inspections 4 of orrin",
+    "demand inspections 4 of orrin reciprocal",
     "why trust orrin",
-    "propose fleet=40 inspections=4 fishing=licences",
+    "propose fleet=20 inspections=4 fishing=licences",
     "y",
     "end",
     "choose release",
@@ -88,6 +88,72 @@ def test_the_tutorial_can_be_played_as_its_lessons_say() -> None:
     assert page.splitlines()[-1].startswith("OUTCOME signed")
     assert "not understood" not in page.partition("accept orrin")[0]
     assert page.count("LESSON") >= 5
+
+
+class Pupil(StringIO):
+    """Somebody who does what the page says: the lesson's command, the signature that the advice
+    offers, yes to a question, and else the end of the turn."""
+
+    def __init__(self, out: StringIO) -> None:
+        super().__init__()
+        self._out = out
+        self._read = 0
+
+    def readline(self, size: int = -1, /) -> str:  # type: ignore[override]
+        new = self._out.getvalue()[self._read :]
+        self._read += len(new)
+        return "y\n" if new.endswith("(y/n) ") else self.answer(new)
+
+    def answer(self, new: str) -> str:
+        """What to type behind this much of the page."""
+        told = re.findall(r"^ +Type: (.+)$|\(accept (T\d+)\)", new, re.MULTILINE)
+        return f"{told[-1][0] or 'accept ' + told[-1][1]}\n" if told else "end\n"
+
+
+class Advised(Pupil):
+    """Somebody who asks for advice before everything, and takes it."""
+
+    _has_asked = False
+
+    def answer(self, new: str) -> str:
+        self._has_asked = not self._has_asked
+        if self._has_asked:
+            return "hint\n"
+        told = " ".join(new.split())
+        if "first of all" in told:
+            return "1\n"
+        found = re.search(r"(reject T\d+ naming all)|(accept T\d+)\)|such as this: ([^;]+);", told)
+        return f"{found[1] or found[2] or found[3]}\n" if found else "end\n"
+
+
+def taught(name: str, seat: str, seed: str, pupil: type[Pupil]) -> str:
+    """The page of a game that is played as the page says."""
+    opened = new_table(read(LIBRARY[name]), (Seat(seat),), seed)
+    out = StringIO()
+    page, session = Page(out), LocalSession(opened, Seat(seat))
+    past = seen_by(Seat(seat), opened.events)
+    game = Game(session, past, False, opened.play_scripts, lambda: (), "here")
+    assert Sitting(game, page, Typed(pupil(out), page)).play() == 0
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("name", "seat"), [(n, s) for n in LIBRARY for s in read(LIBRARY[n]).delegations]
+)
+def test_whoever_takes_the_advice_comes_to_a_treaty(name: str, seat: str) -> None:
+    shown = taught(name, seat, "seed", Advised)
+    assert shown.splitlines()[-1].startswith("OUTCOME signed")
+    assert "not understood" not in shown
+
+
+@pytest.mark.parametrize("seed", ["one", "two", "three"])
+@pytest.mark.parametrize("seat", ["tavia", "orrin"])
+def test_whoever_does_what_the_lessons_say_comes_to_a_treaty(seat: str, seed: str) -> None:
+    shown = taught("tutorial", seat, seed, Pupil)
+    assert shown.splitlines()[-1] == "OUTCOME signed_watched"
+    assert "not understood" not in shown and "\nNO " not in shown
+    assert shown.count("\n> ") <= 12
+    assert all(prompt.count("LESSON") <= 1 for prompt in shown.split("\n> "))
 
 
 @pytest.mark.parametrize("name", LIBRARY)
@@ -175,13 +241,11 @@ def test_a_page_of_the_tiny_scenario_reads_like_this() -> None:
     page, _ = sit(table(text=FIRST), "demand visits 4", "end")
     assert after(page, "demand visits 4") == (
         "MOVE    1 move left\n"
-        "DEMAND  D1: Avaria asks Borland for Visits a year at 4, one-sided\n"
+        "DEMAND  D1: Avaria asks Borland for Visits a year: 4, one-sided\n"
         "TRUST   Borland in Avaria (the room's reading) 35.0 -> 33.1 (−1.9) · one-sided\n"
         "        demand D1, weight −0.083 · rule 6.1\n"
         "ANSWER  D1: Borland refuses\n"
-        "TRUST   Avaria in Borland 40.0 -> 36.5 (−3.5) · demand refused D1, weight −0.150\n"
-        "        · rule 6.2\n"
-        "TRUST   Avaria in Borland (the room's reading) 40.0 -> 36.5 (−3.5) · demand\n"
+        "TRUST   Avaria in Borland 40.0 -> 36.5 (−3.5), the room reads 36.5 · demand\n"
         "        refused D1, weight −0.150 · rule 6.2\n"
         "\n"
         "ROUND 1 of 2 · On the island, 3 March 2031 · Avaria (you) to move, 1 move left ·\n"

@@ -13,7 +13,7 @@ from summit.present.reader import Reader, facilitator_reader, reader_of
 from tests.present.talks import BOATS, CATCH, NORTH, SOUTH, VISITS, opened
 
 ROW = Row(1, "5.3", NORTH, SOUTH, "concession", "T3", 90_000, level_at(38), level_at(38) + 90_000)
-ACCOUNT = e.Account(40_000, (0, 500_000, -1), 30_000, "T3", 0, 30_000)
+ACCOUNT = e.Account(40_000, (0, 500_000, -1), 30_000, "T3", "T3", 0, 30_000)
 
 SAMPLES: tuple[Event, ...] = (
     e.GameOpened((NORTH, SOUTH)),

@@ -33,7 +33,7 @@ def test_rule_1_3_a_seats_handout_holds_its_own_secrets_and_no_others(
 ) -> None:
     text = brief_markdown(scenario(), seat)
     assert f"INSTRUCTIONS OF {own}" in text
-    assert f"1. {own} cannot sell it. (`catch == 'open'`)" in text
+    assert f"1. {own} cannot sell it. (Fishing = open)" in text
     assert f"INSTRUCTIONS OF {other}" not in text
     assert f"{other} cannot sell it" not in text
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -13,10 +14,12 @@ from summit.engine.seats import NATURE, Seat
 from summit.engine.state import State
 from summit.engine.view import view
 from summit.present.commands.command import Do
+from summit.present.gaps import gap
 from summit.present.grammar import parse
 from summit.present.hints import hint
 from summit.present.menus import LONGEST_MENU, menu, menu_lines
 from summit.present.steps import steps
+from summit.present.worths import preview
 from summit.scenario.files import read_text
 from tests.present.grammar_games import all_scenarios, moments
 from tests.tiny import tiny
@@ -83,7 +86,7 @@ def test_advice_is_short_and_never_more_than_the_view_gives(name: str) -> None:
 def test_a_duty_is_the_first_and_only_advice() -> None:
     state = played(Demand(AVARIA, BORLAND, 1, 8))
     lines = hint(view(state, BORLAND))
-    assert lines[0].startswith("first of all: answer D1: Avaria asks Borland")
+    assert lines[0].startswith("first of all answer D1: Avaria asks Borland")
     assert "promise" in lines[1]
     assert hint(view(state, AVARIA)) == (
         "it is not your turn; look, why and draft are free meanwhile",
@@ -114,6 +117,8 @@ def test_a_choice_is_the_whole_menu() -> None:
         Choose(BORLAND, "storm", "leave"),
     ]
     assert "Rebuild it at once." in items[0].label
+    assert items[0].label.startswith("choose rebuild · ")
+    assert hint(view(state, BORLAND))[0].endswith("; options lists the answers")
 
 
 def test_a_text_below_the_walk_away_is_not_in_the_menu_and_the_advice_says_why() -> None:
@@ -135,7 +140,9 @@ def test_a_text_above_the_walk_away_leads_the_menu_and_the_advice() -> None:
 
 def test_a_text_across_a_red_line_is_warned_of_and_may_be_rejected() -> None:
     state = played(EndTurn(AVARIA), Propose(BORLAND, (1, 10, 2)), EndTurn(BORLAND))
-    assert "crosses a red line of yours: do not sign it" in advice(state)
+    assert "crosses a red line of yours: do not sign it, and tell them" in advice(state)
+    told = apply(state, Reject(AVARIA, "T3", (0,))).state
+    assert "do not sign it; you have told them" in advice(told)
     actions = [item.action for item in menu(view(state, AVARIA), legal_actions(state, AVARIA))]
     assert Reject(AVARIA, "T3", (0,)) in actions
     assert not any(isinstance(action, Accept) for action in actions)
@@ -144,8 +151,30 @@ def test_a_text_across_a_red_line_is_warned_of_and_may_be_rejected() -> None:
 def test_the_gap_of_a_text_has_its_two_ways_to_close() -> None:
     watched = Propose(BORLAND, (0, 2, 1))
     state = played(EndTurn(AVARIA), watched, EndTurn(BORLAND))
-    assert "more verification would close the gap: Visits a year at" in advice(state)
-    assert "more trust would:" in advice(state)
+    assert "more verification would close the gap: Visits a year: " in advice(state)
+    assert "more trust would close the gap: " in advice(state)
+
+
+def test_trust_that_would_have_to_rise_by_more_than_a_quarter_is_no_advice() -> None:
+    blind = Propose(BORLAND, (0, 0, 1))
+    seen = view(played(EndTurn(AVARIA), blind, EndTurn(BORLAND)), AVARIA)
+    assert seen.own is not None
+    place = seen.agenda.index(BORLAND)
+    needed = gap(seen, seen.own, blind.terms)
+    assert needed is not None and needed.trust[0].needed is not None
+    for short, is_advised in ((250_000, True), (250_001, False)):
+        trust = list(seen.own.trust)
+        trust[place] = needed.trust[0].needed - short
+        distrustful = replace(seen, own=replace(seen.own, trust=tuple(trust)))
+        assert ("more trust would close the gap" in "\n".join(hint(distrustful))) is is_advised
+
+
+def test_a_text_across_a_red_line_has_no_gap_to_close() -> None:
+    state = played(EndTurn(AVARIA), Propose(BORLAND, (3, 2, 2)), EndTurn(BORLAND))
+    text = advice(state)
+    assert "crosses a red line of yours" in text
+    assert "close the gap" not in text
+    assert "ask for other terms" not in text
 
 
 def test_steps_cross_no_red_line_and_stay_above_the_walk_away() -> None:
@@ -177,14 +206,43 @@ def test_the_last_turn_is_announced_with_what_no_deal_is_worth() -> None:
 
 def test_who_has_moved_is_told_to_let_the_others_answer() -> None:
     state = played(Propose(AVARIA, (2, 10, 1)))
-    assert "you have moved, and Borland has not answered yet" in advice(state)
+    assert "Borland has tabled nothing since: wait for the answer" in advice(state)
+    assert "propose " not in advice(state)
 
 
-def test_a_step_is_offered_where_the_other_holds_on() -> None:
+def test_a_text_is_advised_whose_time_has_come_and_it_can_be_typed() -> None:
     state = played(EndTurn(AVARIA), Propose(BORLAND, (4, 2, 0)), EndTurn(BORLAND))
-    text = advice(state)
-    assert "Borland holds on to" in text
-    assert "in return ask for" in text
+    (line,) = [line for line in hint(view(state, AVARIA)) if "it is time for a text" in line]
+    command = line.partition("such as this: ")[2].partition(";")[0]
+    seen = view(state, AVARIA)
+    parsed = parse(command, seen)
+    assert isinstance(parsed, Do) and isinstance(parsed.action, Propose)
+    assert refuse(state, parsed.action) is None
+    assert preview(seen, parsed.action.terms).is_signable
+
+
+def test_whoever_stands_well_is_told_to_let_the_floor_go_on() -> None:
+    state = played()
+    assert "it is time for a text" not in advice(state)
+    assert "your position is about right for this hour" in advice(state)
+
+
+def test_a_text_that_is_as_good_as_can_be_hoped_for_is_said_to_be_one() -> None:
+    best = Propose(BORLAND, (1, 11, 1))
+    state = played(EndTurn(AVARIA), best, EndTurn(BORLAND))
+    assert "there is little more to be hoped for" in advice(state)
+    assert "it is time for a text" not in advice(state)
+
+
+@pytest.mark.parametrize("name", SCENARIOS)
+def test_whatever_is_advised_to_be_typed_is_understood_and_legal(name: str) -> None:
+    for state, seat in moments(SCENARIOS[name], "advice"):
+        seen = view(state, seat)
+        for line in hint(seen):
+            for command in re.findall(r"(?:this: |ask \S.*: )((?:propose|demand) [^;]+)", line):
+                parsed = parse(command, seen)
+                assert isinstance(parsed, Do), command
+                assert refuse(state, parsed.action) is None, command
 
 
 def test_there_is_no_advice_for_the_room_or_after_the_end() -> None:

@@ -85,7 +85,15 @@ def test_terms_differ_issue_by_issue() -> None:
     assert terms_changes(AGENDA, (0, 4, 0), (0, 4, 0)) == ()
 
 
-def test_a_condition_is_shown_without_its_prefix() -> None:
-    assert condition_text("terms.catch == 'open' and\n terms.boats > 40") == (
-        "catch == 'open' and boats > 40"
+def test_a_condition_is_shown_in_the_words_of_the_agenda() -> None:
+    assert condition_text(AGENDA, "terms.catch == 'open' and\n terms.boats > 40") == (
+        "Fishing = open and Patrol boats above 40 boats"
     )
+    assert condition_text(AGENDA, "terms.visits <= 4 or terms.catch != 'closed'") == (
+        "Harbour visits at most 4 visits a year or Fishing not closed to all"
+    )
+
+
+def test_what_is_no_option_of_the_agenda_stays_in_its_authors_words() -> None:
+    condition = "terms.boats >= 55 and terms.nothing == 'x' and tension > 40"
+    assert condition_text(AGENDA, condition) == ("boats >= 55 and nothing == 'x' and tension > 40")

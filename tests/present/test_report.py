@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from summit.debrief.report import report
 from summit.engine import play
 from summit.engine.actions import Accept, Answer, Demand, EndTurn, Propose
 from summit.engine.state import State
+from summit.present.debriefing.ending import issue_text
 from summit.present.report import lines, sections
 from tests.present.talks import (
     NORTH,
@@ -137,8 +140,8 @@ def test_value_left_and_the_best_missed_trade_are_named_by_their_terms() -> None
 def test_a_good_treaty_is_measured_by_its_shares() -> None:
     left = told(signed((2, 4, 1)))["What was left on the table"]
     assert "the treaty caught 100 % of the greatest gain together" in left
-    assert left[-2].startswith("shares of the greatest own gain: Northland ")
-    assert left[-1].startswith("the smallest of these shares is ")
+    assert left[-1].startswith("shares of the most that each could have gained: Northland ")
+    assert "the smallest is " in left[-1]
 
 
 def test_a_treaty_on_the_frontier_left_nothing() -> None:
@@ -153,18 +156,25 @@ def test_trust_is_told_by_cause() -> None:
     lines_of_trust = told(signed())["Why trust moved"]
     assert lines_of_trust[0].startswith("Northland in Southland: 40.0 -> ")
     assert "demand granted +0.225" in lines_of_trust[1]
-    assert any(line.startswith("most by: ") for line in lines_of_trust)
+    # A cause of one row is not told twice.
+    assert not any(line.startswith("most by: ") for line in lines_of_trust)
+    games = (list(whole_game(opened(), luck))[-1][1].state for luck in range(1, 8))
+    often = [line for state in games for line in told(state)["Why trust moved"]]
+    assert any(line.startswith("most by: ") for line in often)
 
 
 def test_verification_is_told_with_the_trust_that_the_treaty_needs() -> None:
     found = told(signed())["Verification against temptation"]
-    assert found[0].startswith("Northland must trust Southland at ")
+    assert found[0].startswith("Northland needs no trust in Southland for this treaty to be worth ")
+    assert "without measures it would take " in found[0]
+    blind = told(signed((2, 0, 1)))["Verification against temptation"]
+    assert blind[0].startswith("Northland must trust Southland at ")
     assert found[1].startswith("Patrol boats: caught 72 %, by national means alone 5 %")
 
 
 def test_steps_are_told_by_their_kind() -> None:
     north, south = told(signed())["How the texts moved"]
-    assert north.startswith("Northland: 1 concession")
+    assert north.startswith("Northland: 1 × concession")
     assert south == "Southland: no step after its opening"
 
 
@@ -182,3 +192,63 @@ def test_a_collapse_is_told_as_one() -> None:
     while not state.is_over:
         state = after(state, next(iter([EndTurn(state.speaker)] if state.speaker else [])))
     assert told(state)["How it ended"][0] == "the talks collapsed in round 1"
+
+
+def test_a_seat_has_its_own_account_right_behind_the_end() -> None:
+    told_to_north = sections(report(signed()), NORTH)
+    assert [section.title for section in told_to_north[:3]] == [
+        "How it ended",
+        "For Northland, in short",
+        "The deal",
+    ]
+    assert told_to_north[1].lines[0].startswith("the treaty is worth ")
+    assert "of the most that you could have gained" in told_to_north[1].lines[0]
+    assert [section for section in told_to_north if section.title != "For Northland, in short"] == [
+        *sections(report(signed()))
+    ]
+
+
+def own_account(state: State) -> str:
+    return "\n".join(sections(report(state), NORTH)[1].lines)
+
+
+def test_the_act_that_cost_most_trust_is_named_to_whoever_did_it() -> None:
+    assert "what cost you most trust of Southland: one-sided demand in round 1" in own_account(
+        signed()
+    )
+
+
+def test_what_came_from_outside_is_nobodys_act() -> None:
+    games = (list(whole_game(opened(), luck))[-1][1].state for luck in range(1, 8))
+    found = [line for state in games for line in own_account(state).splitlines()]
+    assert any(line.startswith("what won you most trust") for line in found)
+    assert not any(": inject in round" in line for line in found)
+
+
+def test_whoever_signed_too_little_is_told_to_refuse_and_who_found_nothing_where_to_look() -> None:
+    assert "the treaty is worth" in own_account(signed((4, 3, 2)))
+    assert "to try: before you accept" in own_account(signed((4, 3, 2)))
+    state = opened()
+    while not state.is_over:
+        action = next(a for a in reversed(list(play.everyone_legal(state))))
+        state = after(state, action)
+    assert "without a treaty you have your walk-away, " in own_account(state)
+    assert "to try: there was a text that all could have signed" in own_account(state)
+    assert "to try" not in own_account(unsigned(hopeless()))
+
+
+def test_yardsticks_are_told_by_what_they_would_change() -> None:
+    best = report(signed()).in_their_eyes
+    assert best is not None
+    same = told(signed(best.nash[0].terms))["Other deals to compare with"]
+    assert same[0].startswith("Nash, the greatest product of gains")
+    assert "the treaty itself; worth Northland " in same[0]
+    other = told(signed((1, 2, 1)))["Other deals to compare with"]
+    assert any(" -> " in line for line in other)
+
+
+def test_what_came_out_as_in_the_record_says_so_and_no_more() -> None:
+    agenda = report(signed()).agenda
+    line = report(signed()).conclusion.issues[0]
+    assert issue_text(agenda, replace(line, history=line.treaty)).endswith(", as on record")
+    assert issue_text(agenda, replace(line, history=0)).endswith(", on record 20")

@@ -39,7 +39,10 @@ def test_positions_that_agree_are_clean() -> None:
     view_of_all = seen(after(opened(), Propose(NORTH, (4, 4, 0))))
     assert rolling(view_of_all)[BOATS].is_clean
     assert lines(view_of_all)[1] == "boats, Patrol boats: 100 (clean) · today 100"
-    assert summary(view_of_all).startswith("brackets 2 of 3 · boats 100 (clean) · visits [NOR 8]")
+    assert summary(view_of_all) == (
+        "brackets 2 of 3 · visits [NOR 8] [SOU 0] · catch [NOR closed to all] [SOU open]"
+        " · the rest is clean"
+    )
 
 
 def test_three_seats_share_a_bracket_where_they_agree() -> None:

@@ -55,7 +55,7 @@ def test_a_game_that_is_over_says_so() -> None:
 
 
 def test_own_trust_is_exact_and_that_of_others_is_the_rooms_reading() -> None:
-    state = after(opened(), Propose(NORTH, (2, 4, 1)))
+    state = after(opened(), Propose(NORTH, (2, 4, 1)), EndTurn(NORTH))
     rows = status.trusts(seen(state, SOUTH))
     assert [(row.holder, row.about) for row in rows] == [(SOUTH, NORTH), (NORTH, SOUTH)]
     assert rows[0].exact is not None
@@ -76,7 +76,7 @@ def test_the_room_sees_readings_alone() -> None:
 def test_demands_and_promises_are_listed_with_their_answers() -> None:
     assert status.demand_lines(seen(opened())) == ("no demands yet",)
     assert status.promise_lines(seen(opened())) == ("no promises yet",)
-    asks = "D1 in round 1: Northland asks Southland for Harbour visits at 4 visits a year -> "
+    asks = "D1 in round 1: Northland asks Southland for Harbour visits: 4 visits a year -> "
     assert status.demand_lines(seen(asked())) == (f"{asks}open",)
     for level, answer in (
         (2, "granted"),
@@ -87,7 +87,7 @@ def test_demands_and_promises_are_listed_with_their_answers() -> None:
         assert status.demand_lines(seen(state)) == (asks + answer,)
     granted = seen(after(asked(), Answer(SOUTH, "D1", 2)))
     assert status.promise_lines(granted) == (
-        "Southland to Northland: no text of its own with Harbour visits below 4 visits a year",
+        "Southland promised Northland: no text of its own below 4 visits a year (Harbour visits)",
     )
 
 
@@ -117,7 +117,7 @@ def test_texts_are_listed_with_their_supporters() -> None:
 
 def test_rule_6_2_a_demand_waits_with_its_answers_numbered() -> None:
     assert waiting.lines(seen(asked(), SOUTH)) == (
-        "answer D1: Northland asks Southland for Harbour visits at 4 visits a year",
+        "answer D1: Northland asks Southland for Harbour visits: 4 visits a year",
         "1. grant 4 visits a year; it is a promise (rule 6.3) [grant]",
         "2. grant less, 2 visits a year; it is a promise (rule 6.3) [limit]",
         "3. refuse; Northland will trust you less (rule 6.2) [refuse]",
@@ -174,11 +174,11 @@ def test_the_brief_of_a_seat_holds_its_own_instructions_alone() -> None:
 
 def test_the_sheet_of_a_seat_holds_points_walk_away_and_red_lines() -> None:
     lines = briefs.sheet_lines(seen(opened(), NORTH))
-    assert lines[0] == (
+    assert lines[1] == (
         "boats, Patrol boats: 20 = 60 · 40 = 50 · 60 = 40 · 80 = 20 · 100 = 0 · national means 5 %"
     )
     assert "your walk-away is 40: what you have without a treaty" in lines
-    assert lines[-1] == "1. NOR cannot sell it. (catch == 'open'): crossed by T2 · rule 3.4"
+    assert lines[-1] == "1. NOR cannot sell it. (Fishing = open): crossed by T2 · rule 3.4"
     assert briefs.sheet_lines(view(opened(), None)) == ("only a seat has a score sheet",)
 
 
@@ -186,3 +186,9 @@ def test_the_agenda_names_every_option_as_a_command_takes_it() -> None:
     lines = briefs.agenda_lines(tables().agenda)
     assert "from 20 to 100 boats, 5 options" in lines
     assert "options closed (closed to all) · shared (one set of rules) · open" in lines
+
+
+def test_only_what_can_still_be_signed_stands_on_the_table() -> None:
+    state = after(opened(), Propose(NORTH, (2, 4, 1)))
+    assert [line.split()[0] for line in status.standing_lines(seen(state))] == ["T2", "T3"]
+    assert [line.split()[0] for line in status.text_lines(seen(state))] == ["T1", "T2", "T3"]

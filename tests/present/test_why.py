@@ -138,10 +138,10 @@ def test_rule_8_2_every_pressure_is_named() -> None:
         ("paper T1", "on paper 100: the sum of your points for T1 by Northland · rule 3.3"),
         ("eyes", "your walk-away is 40: 20.2 above it · rule 3.5"),
         ("walk-away", "your walk-away is 40: what you have without a treaty · rule 3.5"),
-        ("red lines", "1. NOR cannot sell it. (catch == 'open'): crossed by T4 · rule 3.4"),
+        ("red lines", "1. NOR cannot sell it. (Fishing = open): crossed by T4 · rule 3.4"),
         ("moves", "you do not have the floor; the round gives each turn 2 moves · rule 2.4"),
-        ("rule 5.3", "rule 5.3: Concession; docs/rules.md has it in full"),
-        ("8.3", "rule 8.3: Collapse; docs/rules.md has it in full"),
+        ("rule 5.3", "rule 5.3: Concession; rules 5.3 shows it in full"),
+        ("8.3", "rule 8.3: Collapse; rules 8.3 shows it in full"),
         ("T3", "T3 by Northland, round 1, position, supported by Northland"),
         ("t3", "Southland rejects it"),
         ("visits", "visits, Harbour visits: verification; today 0"),
@@ -163,8 +163,8 @@ def test_exposure_names_gain_stake_means_and_measures() -> None:
         "your position T3: at risk 80.0, exposed 15.2, and after your trust "
     )
     assert lines[1].startswith(
-        "Patrol boats 60, broken by Southland: gain 40 above today, 2.0 × that at stake, 80.0"
-        " · seen by national means 5 %, Harbour visits 80 % -> caught 81 % · exposed 15.2"
+        "Patrol boats 60, if Southland breaks it: your gain of 40 over today × 2.0 = 80.0 at risk"
+        " · caught 81 % (national means 5 %, Harbour visits 80 %) · so 15.2 exposed"
     )
     nothing = asked(seen(busy(), SOUTH), "exposed T2")
     assert nothing == (

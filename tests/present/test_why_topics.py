@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 import tests
 from summit.engine import play
+from summit.engine.actions import Answer, Demand
 from summit.engine.view import view
 from summit.present.catalogue import SENTENCES
-from summit.present.why import topics
+from summit.present.why import topics, why
 from tests.present.talks import (
     NORTH,
     SOUTH,
+    VISITS,
+    after,
     asked,
     opened,
     seen,
@@ -74,8 +78,55 @@ def test_the_titles_of_the_rules_are_those_of_the_rule_book() -> None:
 def test_a_chapter_lists_its_rules() -> None:
     lines = asked(seen(opened()), "rule 8")
     assert lines == (
-        "rule 8: Tension; docs/rules.md has it in full",
+        "rule 8: Tension; rules 8 shows it in full",
         "rule 8.1: Once a round",
         "rule 8.2: Pressures",
         "rule 8.3: Collapse",
     )
+
+
+@pytest.mark.parametrize(
+    ("topic", "first"),
+    [
+        ("in your eyes", "your position T1: in your eyes "),
+        ("on paper", "on paper "),
+        ("at risk", "your position T1: at risk "),
+        ("caught", "your position T1: at risk "),
+        ("position", "your position T1: in your eyes "),
+        ("my walk-away", "your walk-away is "),
+        ("national means", "what you see without anybody's consent"),
+        ("pressures", "tension 40.0"),
+        ("concession", "5.3 Concession"),
+        ("promise", "6.3 A grant is a promise"),
+        ("weight", "5.1 The meter"),
+        ("rule", "1 Seats and secrets"),
+        ("tens", "tension 40.0"),
+        ("boa", "boats, Patrol boats: limit"),
+    ],
+)
+def test_what_stands_on_the_screen_may_be_asked_in_its_own_words(topic: str, first: str) -> None:
+    assert asked(seen(opened(), NORTH), topic)[0].startswith(first)
+
+
+def test_a_start_that_fits_several_topics_is_unknown() -> None:
+    assert asked(seen(opened()), "t")[0].startswith("there is no number called t here")
+    assert asked(seen(opened()), "tr")[0].startswith("your trust in ")
+
+
+def test_a_seat_may_be_called_what_is_else_passed_over() -> None:
+    found = seen(opened())
+    parties = tuple(
+        replace(party, code="IT") if party.seat == SOUTH else party
+        for party in found.agenda.parties
+    )
+    named = replace(found, agenda=replace(found.agenda, parties=parties))
+    assert why(named, ("trust", "it"))[0].startswith("your trust in Southland")
+
+
+def test_a_ledger_says_how_far_a_weight_moves_the_meter_and_why_nothing_counts_yet() -> None:
+    state = after(opened(), Demand(NORTH, SOUTH, VISITS, 2), Answer(SOUTH, "D1", 2))
+    lines = asked(seen(state, NORTH), "trust")
+    assert any(line.startswith("near 50 a weight of 0.100 moves trust by 2.5") for line in lines)
+    assert "nothing of it counts yet, since you could sign none of them" in lines[-1]
+    untouched = asked(seen(opened(), NORTH), "trust")
+    assert not any(line.startswith("near 50") for line in untouched)

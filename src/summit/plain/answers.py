@@ -46,7 +46,7 @@ def look(view: View) -> Lines:
     return (
         status.headline(view),
         *rolling.lines(view),
-        *status.text_lines(view),
+        *status.standing_lines(view),
         *status.trust_lines(view),
         *status.demand_lines(view),
         *status.promise_lines(view),

@@ -10,7 +10,10 @@ from summit.present.width import one_line, paragraphs
 
 
 def opening_lines(view: View, *, is_resumed: bool) -> tuple[str, ...]:
-    """The title, the first paragraph of the briefing, the own stakes and where to read on."""
+    """The title, the first paragraph of the briefing, the own stakes and where to read on.
+
+    It fits on one low terminal, so that nothing of it has gone when the first question comes.
+    """
     title = one_line(view.agenda.title)
     if is_resumed:
         return (say("plain.resumed", title=title),)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import shutil
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Final, TextIO
 
 from summit.present.telling.line import PREFIX_CELLS, Dispatch
@@ -16,7 +17,14 @@ WIDEST: Final = 100
 PIPED: Final = 80
 """The width where nobody says how wide it is."""
 
+LOWEST: Final = 6
+"""A lower terminal is not stopped at: there would be more stops than lines."""
+
 HANG: Final = 2
+_KEPT: Final = re.compile(r" (?=%|->)|(?<=->) |(?<=\brule) (?=\d)")
+"""The spaces at which no line ends: `60 %`, `6 -> 4`, `rule 5.1`."""
+
+_HELD: Final = "\u00a0"
 _SIGNS: Final = "−–×·…“”’▲▼▁▃▅▇█≥"
 
 
@@ -27,17 +35,28 @@ class Page:
         self._out = out
         self._is_plain = not _can_show(out)
         self._is_open_line = False
+        self._rest: Callable[[], bool] | None = None
+        self._rows = 0
+        self._is_skipping = False
 
     @property
     def is_terminal(self) -> bool:
         """Whether a person watches this very stream."""
         return self._out.isatty()
 
+    def stop_when_full(self, rest: Callable[[], bool] | None) -> None:
+        """Before a line would push an unread one off the terminal, call `rest`, which says whether
+        to go on; if not, what comes is left out up to the next question. `None`: never stop."""
+        self._rest = rest
+
     def line(self, text: str = "", *, indent: int = 0, hang: int = HANG) -> None:
         """One line, wrapped; what is carried over stands `hang` further in than `indent`."""
         shown = in_ascii(text) if self._is_plain else text
         for piece in wrapped(shown, self._width(), " " * indent, " " * (indent + hang)):
+            if self._is_left_out():
+                return
             self._out.write(f"{piece}\n")
+            self._rows += 1
         self._is_open_line = False
 
     def lines(self, texts: Iterable[str], *, indent: int = 0, hang: int = HANG) -> None:
@@ -51,6 +70,7 @@ class Page:
 
     def ask(self, prompt: str) -> None:
         """The beginning of a line that somebody else will finish."""
+        self.begin_screen()
         # First: a signal may come as soon as the other end has read the prompt.
         self._is_open_line = True
         self._out.write(in_ascii(prompt) if self._is_plain else prompt)
@@ -66,9 +86,27 @@ class Page:
         if self._is_open_line:
             self.answered("")
 
+    def begin_screen(self) -> None:
+        """Somebody is asked: all that stands above has been read, and nothing is left out now."""
+        self._rows = 1
+        self.go_on()
+
+    def go_on(self) -> None:
+        """Whatever was left out so far, what comes now is shown."""
+        self._is_skipping = False
+
     def flush(self) -> None:
         """Let all of it reach the other end."""
         self._out.flush()
+
+    def _is_left_out(self) -> bool:
+        """Whether the next row is not wanted; asked when the terminal is full."""
+        if self._rest is None or self._is_skipping:
+            return self._is_skipping
+        height = shutil.get_terminal_size((PIPED, 24)).lines
+        if LOWEST <= height <= self._rows + 1:
+            self._is_skipping = not self._rest()
+        return self._is_skipping
 
     def _width(self) -> int:
         if not self._out.isatty():
@@ -81,11 +119,13 @@ def wrapped(text: str, width: int, first: str = "", rest: str = "") -> list[str]
 
     White space at its beginning and runs of it within are kept, unless a line ends there. A word
     that is wider than a line stands alone on one that is too long, so that it can be copied whole.
+    A number keeps its percent sign, a change both its ends, and `rule` its number.
     """
     lines: list[str] = []
     line, used = first, display_width(first)
     has_word = False
-    for gap, word in _pieces(text):
+    for gap, held in _pieces(_KEPT.sub(_HELD, text)):
+        word = held.replace(_HELD, " ")
         cells = display_width(word)
         if has_word and used + len(gap) + cells > width:
             lines.append(line)

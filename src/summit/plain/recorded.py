@@ -6,7 +6,7 @@ from pathlib import Path
 
 from summit.engine.events import Event
 from summit.plain.page import Page
-from summit.plain.streams import notices, page
+from summit.plain.streams import notices, page, stop_when_full
 from summit.plain.watching import retell
 from summit.present import refusals
 from summit.present.catalogue import say
@@ -23,6 +23,7 @@ def replay_save(path: Path) -> int:
     if saved.torn:
         notices().line(say("plain.torn"))
     screen = page()
+    stop_when_full(screen)
     code = retell(screen, (event for entry in saved.entries for event in entry.events), saved.state)
     screen.flush()
     return code

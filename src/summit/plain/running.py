@@ -9,9 +9,9 @@ from summit.engine.seats import Seat
 from summit.engine.view import seen_by
 from summit.errors import SummitError
 from summit.plain.game import Game
-from summit.plain.leaving import STOPPED, TERMINATED, Stopped, stops_on_termination
+from summit.plain.leaving import STOPPED, TERMINATED, Stopped, invoked, stops_on_termination
 from summit.plain.sitting import Sitting
-from summit.plain.streams import keyboard, notices, page
+from summit.plain.streams import keyboard, notices, page, stop_when_full
 from summit.plain.typed import Typed
 from summit.plain.watching import watch
 from summit.present.catalogue import say
@@ -66,7 +66,7 @@ def _play(table: Table, seat: Seat, path: Path, *, is_resumed: bool) -> int:
         past=seen_by(seat, table.events),
         is_resumed=is_resumed,
         play_others=table.play_scripts,
-        debrief=lambda: report_lines(report(table.state)),
+        debrief=lambda: report_lines(report(table.state), seat),
         place=str(path),
     )
     sitting = Sitting(game, screen, Typed(keyboard(), screen))
@@ -86,7 +86,7 @@ def _play(table: Table, seat: Seat, path: Path, *, is_resumed: bool) -> int:
     if not sitting.is_over:
         screen.break_off()
         screen.flush()
-        notices().line(say("plain.kept", place=str(path), name=_name(path)))
+        notices().line(say("plain.kept", place=str(path), summit=invoked(), name=_name(path)))
     return code
 
 
@@ -97,6 +97,7 @@ def _name(path: Path) -> str:
 
 def _watch(table: Table) -> int:
     screen = page()
+    stop_when_full(screen)
     past = table.events
     session = FacilitatorSession(table)
     try:

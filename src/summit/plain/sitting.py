@@ -5,14 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from summit.engine.actions import Action, Propose
+from summit.engine.actions import Action, Propose, Terms
 from summit.engine.events import ChoicePut, Event, RoundOpened, TextTabled
+from summit.engine.seats import Seat
 from summit.engine.view import View
 from summit.plain.answers import answer
 from summit.plain.game import Game
+from summit.plain.lessons import Lessons
 from summit.plain.opening import opening_lines
 from summit.plain.page import Page
-from summit.plain.sending import is_wanted
+from summit.plain.sending import is_wanted, terms_of
 from summit.plain.telling import tell
 from summit.plain.typed import Typed
 from summit.present import previews, refusals, rolling, status, waiting
@@ -24,7 +26,6 @@ from summit.present.grammar import parse
 from summit.present.menus import menu, menu_lines
 from summit.present.reader import reader_of
 from summit.present.telling.line import PREFIX_CELLS
-from summit.present.width import one_line
 
 OVER: Final = 0
 LEFT: Final = 0
@@ -46,8 +47,11 @@ class Sitting:
         self._asks = True
         self._events: list[Event] = list(game.past)
         self._reader = reader_of(game.session.view)
-        self._lessons: dict[str, str] = {}
-        self._learnt: set[str] = set()
+        self._lessons = Lessons()
+        self._idle: Seat | None = None
+        self._in_hand: Terms | None = None
+        self._is_lost = game.is_resumed
+        self._stops(typed.is_keyboard)
 
     @property
     def is_over(self) -> bool:
@@ -56,6 +60,11 @@ class Sitting:
 
     def play(self) -> int:
         """Play until the game is over (0), its person leaves (0), or the commands run out (1)."""
+        self._page.lines(opening_lines(self._view, is_resumed=self._game.is_resumed), hang=0)
+        if self._typed.is_keyboard and not self._game.is_resumed:
+            left = self._read_in()
+            if left is not None:
+                return left
         news = self._sit_down()
         while True:
             self._game.play_others()
@@ -65,6 +74,7 @@ class Sitting:
                 return OVER
             if news:
                 self._stand(news)
+            self._teach()
             news = ()
             line = self._typed.ask(say("plain.prompt"))
             if line is None:
@@ -76,11 +86,27 @@ class Sitting:
     def _view(self) -> View:
         return self._game.session.view
 
+    def _stops(self, wanted: bool) -> None:
+        """Whether to stop whenever the terminal is full."""
+        self._page.stop_when_full(self._typed.wants_more if wanted else None)
+
+    def _read_in(self) -> int | None:
+        """Time to read before anything happens; the exit code if its person leaves instead."""
+        while (line := self._typed.ask(say("plain.begin"))) is not None:
+            command = parse(line, self._view)
+            if command == Ask("nothing"):
+                return None
+            if isinstance(command, Do):
+                self._typed.push(line)
+                return None
+            if not self._obey(line):
+                return LEFT
+        return CUT_OFF
+
     def _sit_down(self) -> tuple[Event, ...]:
-        """The briefing in short and all that happened so far; of a resumed game, this round."""
+        """All that happened so far; of a resumed game, this round."""
         past = self._game.past
         view = self._view
-        self._page.lines(opening_lines(view, is_resumed=self._game.is_resumed), hang=0)
         rounds = [n for n, event in enumerate(past) if isinstance(event, RoundOpened)]
         recent = past[rounds[-1] :] if self._game.is_resumed and rounds else past
         if not self.is_over:
@@ -98,24 +124,30 @@ class Sitting:
 
     def _tell(self, events: tuple[Event, ...], view: View) -> None:
         self._reader = reader_of(view)
-        tell(self._page, events, self._reader)
-        self._lessons |= {} if view.own is None else dict(view.own.lessons)
+        self._idle = tell(self._page, events, self._reader, self._idle)
+        self._lessons.hear(() if view.own is None else view.own.lessons)
+        self._in_hand = None
 
     def _teach(self) -> None:
-        """The scenario's hints that have become due, once each; not before others have answered."""
-        for name, text in self._lessons.items():
-            if name not in self._learnt:
-                self._page.told("lesson", one_line(text))
-        self._learnt |= set(self._lessons)
+        """The scenario's hint for this moment, if there is one; the next waits for its turn."""
+        own = self._view.own
+        lesson = self._lessons.take(() if own is None else own.lessons)
+        if lesson:
+            self._page.go_on()
+            self._page.told("lesson", lesson[0])
+            self._page.lines(lesson[1:], indent=PREFIX_CELLS)
 
     def _stand(self, news: tuple[Event, ...]) -> None:
         """Where things stand, before a command is asked for."""
         view = self._view
-        self._teach()
+        self._lessons.move_on()
+        self._page.go_on()
         self._page.line()
         self._page.line(status.headline(view))
-        if any(isinstance(event, TextTabled) and event.author != view.seat for event in news):
+        is_new = any(isinstance(event, TextTabled) and event.author != view.seat for event in news)
+        if is_new or self._is_lost:
             self._page.told("text", rolling.summary(view))
+        self._is_lost = False
         self._desk = replace(self._desk, menu=())
         if view.own is not None and view.own.duties:
             told = any(isinstance(event, ChoicePut) for event in news)
@@ -155,6 +187,7 @@ class Sitting:
         session = self._game.session
         refusal = session.refuse(action)
         if refusal is None:
+            self._in_hand = terms_of(action, self._view)
             if not is_wanted(action, self._view, self._page, self._typed, asks=self._asks):
                 return
             refusal = session.submit(action)
@@ -168,25 +201,34 @@ class Sitting:
     def _show(self, asked: Ask) -> None:
         match asked:
             case Ask(query="nothing"):
-                pass
+                return
             case Ask(query="draft", terms=terms) if terms is not None:
-                self._desk = replace(self._desk, draft=terms)
+                self._desk, self._in_hand = replace(self._desk, draft=terms), terms
                 self._page.lines(previews.lines(self._view, terms), indent=PREFIX_CELLS)
                 self._page.line(say("plain.drafted"), indent=PREFIX_CELLS)
             case Ask(query="undraft"):
-                self._desk = replace(self._desk, draft=None)
+                self._desk, self._in_hand = replace(self._desk, draft=None), None
                 self._page.line(say("plain.undrafted"))
             case Ask(query="options"):
                 self._show_menu()
+                if not waiting.waiting(self._view):
+                    self._page.line(say("menu.more"))
             case Ask(query="history"):
                 tell(self._page, self._events, replace(self._reader, round=0))
             case Ask(query="confirm", words=words):
                 self._asks = words == ("on",)
                 self._page.line(say("plain.asks" if self._asks else "plain.asks_not"))
+            case Ask(query="pause", words=words):
+                self._stops(self._typed.is_keyboard and words == ("on",))
+                self._page.line(say("plain.stops" if words == ("on",) else "plain.stops_not"))
             case Ask(query="save"):
                 self._page.line(say("plain.place", place=self._game.place))
             case _:
-                self._page.lines(answer(self._view, asked, self._desk.draft) or ())
+                in_hand = self._in_hand or self._desk.draft
+                self._page.lines(answer(self._view, asked, in_hand) or ())
+                if asked.query == "hint" and self._desk.draft is not None:
+                    self._page.line(say("plain.draft_lies"))
+        self._lessons.move_on(asked.query)
 
     def _end(self) -> None:
         """The debrief, and the ending's name alone on the last line."""
@@ -194,5 +236,6 @@ class Sitting:
         assert outcome is not None, "the game is over"
         self._page.line()
         self._page.lines(self._game.debrief(), hang=4)
+        self._page.go_on()
         self._page.line()
         self._page.line(say("plain.outcome", ending=outcome.ending))

@@ -8,6 +8,7 @@ from contextlib import suppress
 from typing import TextIO
 
 from summit.plain.page import Page
+from summit.plain.typed import Typed
 
 
 def page() -> Page:
@@ -23,6 +24,12 @@ def notices() -> Page:
 def keyboard() -> TextIO:
     """Standard input; nothing at all where it is closed."""
     return _forgive(sys.stdin)
+
+
+def stop_when_full(screen: Page) -> None:
+    """Let a page that a person reads at a terminal wait whenever the terminal is full."""
+    typed = Typed(keyboard(), screen)
+    screen.stop_when_full(typed.wants_more if typed.is_keyboard else None)
 
 
 def _forgive(stream: TextIO | None) -> TextIO:

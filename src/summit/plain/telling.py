@@ -6,18 +6,25 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from summit.engine.events import Event, RoundOpened
+from summit.engine.seats import Seat
 from summit.plain.page import Page
-from summit.present.dispatches import lines
 from summit.present.reader import Reader
 from summit.present.telling.line import PREFIX_CELLS
+from summit.present.telling.together import idle_after, told
 
 
-def tell(page: Page, events: Iterable[Event], reader: Reader) -> None:
+def tell(
+    page: Page, events: Iterable[Event], reader: Reader, idle: Seat | None = None
+) -> Seat | None:
     """Every event in the words that its reader may have; an ending's own text is left to the
-    debrief, which follows at once."""
+    debrief, which follows at once.
+
+    `idle` is the seat that had the floor before and had made no move; returns the one after.
+    """
     reader = replace(reader, endings=())
-    for event in events:
+    for event, lines in told(tuple(events), reader, idle):
         if isinstance(event, RoundOpened):
-            reader = replace(reader, round=event.number)
             page.line()
-        page.lines(lines(event, reader), hang=PREFIX_CELLS)
+        page.lines(lines, hang=PREFIX_CELLS)
+        idle = idle_after(event, idle)
+    return idle

@@ -7,9 +7,12 @@ from contextlib import suppress
 from typing import Final, TextIO
 
 from summit.plain.page import Page
+from summit.present.catalogue import say
 from summit.text import clean
 
 _LONGEST: Final = 8192
+_MORE: Final = frozenset({"", "y", "yes", "more"})
+_ENOUGH: Final = frozenset({"q", "n", "no"})
 
 
 class Typed:
@@ -48,7 +51,18 @@ class Typed:
         """Hand a line back: it answers the next question."""
         self._pushed.append(line)
 
+    def wants_more(self) -> bool:
+        """Whether somebody at a full terminal reads on; a command instead waits for the next
+        question."""
+        line = self._ask_person(say("plain.more"))
+        if line is not None and line.lower() in _MORE:
+            return True
+        if line is not None and line.lower() not in _ENOUGH:
+            self.push(line)
+        return False
+
     def _ask_person(self, prompt: str) -> str | None:
+        self._page.begin_screen()
         self._page.flush()
         try:
             return clean(input(prompt)[:_LONGEST], lines=False)

@@ -41,6 +41,7 @@ def finish(page: Page, state: State) -> int:
         )
         return 0
     page.lines(report_lines(report(state)), hang=4)
+    page.go_on()
     page.line()
     page.line(say("plain.outcome", ending=state.outcome.ending))
     return 0

@@ -33,8 +33,10 @@ def brief_lines(view: View) -> tuple[str, ...]:
     agenda = view.agenda
     shown = [one_line(agenda.title), *paragraphs(agenda.briefing)]
     for party in agenda.parties:
+        shown.append("")
         shown.append(say("brief.delegation", name=one_line(party.name), code=one_line(party.code)))
         shown += paragraphs(party.brief)
+    shown.append("")
     for number, meeting in enumerate(agenda.meetings, 1):
         turns, moves = counted("brief.turns", meeting.turns), counted("moves", meeting.moves)
         title, date = one_line(meeting.title), one_line(meeting.date)
@@ -42,7 +44,7 @@ def brief_lines(view: View) -> tuple[str, ...]:
             say("brief.round", number=number, title=title, date=date, turns=turns, moves=moves)
         )
     if view.own is not None and view.seat is not None:
-        shown.append(say("brief.secret", name=seat_name(agenda, view.seat)))
+        shown += ["", say("brief.secret", name=seat_name(agenda, view.seat))]
         shown += paragraphs(view.own.secret)
     return tuple(shown)
 
@@ -72,7 +74,9 @@ def sheet_lines(view: View) -> tuple[str, ...]:
         return (say("why.own_only"),)
     rows = tuple(_sheet_line(view.agenda.issues[row.issue], row) for row in sheet(view))
     bar = say("why.walk_away", walk_away=whole(view.own.sheet.walk_away))
-    return (*rows, say("brief.straight"), bar, *red_lines(view))
+    best = sum(max(points) for points in view.own.sheet.points)
+    head = say("brief.sheet", best=whole(best))
+    return (head, *rows, say("brief.straight"), bar, *red_lines(view))
 
 
 def agenda_lines(agenda: Agenda) -> tuple[str, ...]:

@@ -147,10 +147,19 @@ def _ask_help(view: View, words: tuple[Word, ...]) -> Command:
 
 
 def _ask_confirm(view: View, words: tuple[Word, ...]) -> Command:
+    return _switched("confirm", words)
+
+
+def _ask_pause(view: View, words: tuple[Word, ...]) -> Command:
+    return _switched("pause", words)
+
+
+def _switched(query: Query, words: tuple[Word, ...]) -> Command:
+    """Something that is on or off."""
     typed = joined_words(words).lower()
     if typed in {"on", "off"}:
-        return Ask("confirm", (typed,))
-    return Problem("on_or_off", (("typed", typed),))
+        return Ask(query, (typed,))
+    return Problem("on_or_off", (("verb", query),))
 
 
 _ASKING: Final[Mapping[str, Callable[[View, tuple[Word, ...]], Command]]] = MappingProxyType(
@@ -161,5 +170,6 @@ _ASKING: Final[Mapping[str, Callable[[View, tuple[Word, ...]], Command]]] = Mapp
         "rules": _ask_rules,
         "help": _ask_help,
         "confirm": _ask_confirm,
+        "pause": _ask_pause,
     }
 )

@@ -33,7 +33,7 @@ def secret_part(scenario: Scenario, tables: Tables, seat: Seat) -> tuple[str, ..
         *_sheet(scenario, agenda, seat),
         heading(2, say("paper.walk_away")),
         say("paper.walk_away_note", points=whole(sheet.walk_away)),
-        *_red_lines(sheet),
+        *_red_lines(agenda, sheet),
         *_means(agenda, sheet),
         *_trust(tables, seat),
         *_exposure(tables, seat),
@@ -58,7 +58,7 @@ def _anchors(issue: Issue, points: dict[str, int]) -> str:
     )
 
 
-def _red_lines(sheet: Sheet) -> tuple[str, str]:
+def _red_lines(agenda: Agenda, sheet: Sheet) -> tuple[str, str]:
     head = heading(2, say("paper.red_lines"))
     if not sheet.red_lines:
         return head, say("paper.no_red_lines")
@@ -66,7 +66,7 @@ def _red_lines(sheet: Sheet) -> tuple[str, str]:
         say(
             "paper.red_line",
             because=plain(line.because),
-            condition=condition_text(line.condition.source).replace("`", "'"),
+            condition=plain(condition_text(agenda, line.condition.source)),
         )
         for line in sheet.red_lines
     )

@@ -4,27 +4,33 @@ from __future__ import annotations
 
 from typing import Final
 
+from summit.engine.actions import Demand, Propose
 from summit.engine.meter import MILLION
 from summit.engine.seats import Seat
 from summit.engine.state import Text
 from summit.engine.view import Own, View
+from summit.opponents.record import has_moved
 from summit.present.catalogue import counted, listed, say
-from summit.present.gaps import Gap
-from summit.present.names import issue_title, option_full, seat_name
+from summit.present.coach import Counsel, counsel
+from summit.present.commands.written import unparse
+from summit.present.gaps import Gap, TrustBridge
+from summit.present.names import condition_text, issue_title, option_full, seat_name
+from summit.present.naming import named_crossings
 from summit.present.numbers import decimal, trust
-from summit.present.steps import Step, asked, own_terms, steps
+from summit.present.steps import own_terms
 from summit.present.waiting import waiting
+from summit.present.width import one_line
 from summit.present.worths import Preview, preview
 
-HELD_FAST: Final = MILLION // 2
-"""How much of its way the other must still hold for an issue to count as dear to it."""
+WITHIN_REACH: Final = MILLION // 4
+"""How far trust may have to rise to be advice, in millionths: more than that takes many rounds."""
 
 
 def hint(view: View) -> tuple[str, ...]:
     """What could be done now, the most pressing first; a few lines.
 
     Duties come first, then texts of others that could be signed, what keeps the best of them from
-    it and the two ways to mend that, a trade, and the time that is left.
+    it and the two ways to mend that, a text to table or a small step, and the time that is left.
     """
     if view.own is None or view.outcome is not None or own_terms(view) is None:
         return (say("hint.nothing"),)
@@ -32,7 +38,13 @@ def hint(view: View) -> tuple[str, ...]:
         return _duties(view)
     if not view.is_to_act:
         return (say("hint.wait"),)
-    return (*_texts(view), *_trade(view, view.own), *_time(view, view.own))
+    advised = counsel(view)
+    return (
+        *_texts(view, advised),
+        *_named(view),
+        *_next_step(view, advised),
+        *_time(view, view.own),
+    )
 
 
 def _duties(view: View) -> tuple[str, ...]:
@@ -44,16 +56,32 @@ def _duties(view: View) -> tuple[str, ...]:
     return tuple(lines)
 
 
-def _texts(view: View) -> tuple[str, ...]:
+def _texts(view: View, advised: Counsel) -> tuple[str, ...]:
     """Each other's position, the best first: to be signed, or what it lacks."""
     found = [(preview(view, text.terms), text) for text in _theirs(view)]
     found.sort(key=lambda pair: (not pair[0].is_signable, -pair[0].expected))
     lines: list[str] = []
     for number, (seen, text) in enumerate(found):
-        lines.append(_text(view, seen, text))
-        if number == 0 and seen.gap is not None:
+        lines.append(_text(view, seen, text, advised))
+        if number == 0 and seen.gap is not None and not seen.crossed:
             lines += _bridges(view, seen.gap)
     return tuple(lines)
+
+
+def _named(view: View) -> tuple[str, ...]:
+    """The first red line of another that the own position is known to cross."""
+    assert view.seat is not None, "advice is for a seat"
+    mine = view.position(view.seat)
+    return tuple(
+        say(
+            "hint.named",
+            text=mine.id,
+            name=seat_name(view.agenda, crossing.seat),
+            because=one_line(crossing.because),
+            condition=condition_text(view.agenda, crossing.condition),
+        )
+        for crossing in named_crossings(view, mine.terms)[:1]
+    )
 
 
 def _theirs(view: View) -> tuple[Text, ...]:
@@ -61,19 +89,27 @@ def _theirs(view: View) -> tuple[Text, ...]:
     return tuple(view.position(seat) for seat in view.agenda.others(view.seat))
 
 
-def _text(view: View, seen: Preview, text: Text) -> str:
+def _text(view: View, seen: Preview, text: Text, advised: Counsel) -> str:
     values = {
         "text": text.id,
         "name": seat_name(view.agenda, text.author),
         "eyes": decimal(seen.expected),
         "margin": decimal(abs(seen.margin)),
     }
+    if seen.crossed and _has_named(view, text):
+        return say("hint.crosses_known", **values)
     if seen.crossed:
         return counted("hint.crosses", len(seen.crossed), **values)
     if seen.margin < 0:
         return say("hint.below", **values)
-    has_accepted = (view.seat, text.id) in view.acceptances
-    return say("hint.accepted" if has_accepted else "hint.above", **values)
+    if (view.seat, text.id) in view.acceptances:
+        return say("hint.accepted", **values)
+    return say("hint.enough" if advised.signs == text.id else "hint.above", **values)
+
+
+def _has_named(view: View, text: Text) -> bool:
+    """Whether the author of a text has heard which red lines it crosses."""
+    return any(no.seat == view.seat and no.text == text.id and no.lines for no in view.refused)
 
 
 def _bridges(view: View, gap: Gap) -> tuple[str, ...]:
@@ -84,7 +120,7 @@ def _bridges(view: View, gap: Gap) -> tuple[str, ...]:
         issue = view.agenda.issues[bridge.measure]
         option = option_full(issue, bridge.option)
         lines.append(say("hint.verify", title=issue_title(issue), option=option))
-    within = [bridge for bridge in gap.trust if bridge.needed is not None]
+    within = [bridge for bridge in gap.trust if _is_within_reach(bridge)]
     for closer in within[:1]:
         lines.append(
             say(
@@ -97,57 +133,49 @@ def _bridges(view: View, gap: Gap) -> tuple[str, ...]:
     return tuple(lines) or (say("hint.terms"),)
 
 
-def _trade(view: View, own: Own) -> tuple[str, ...]:
-    """Something cheap to give that they hold on to, and something worth asking for."""
-    given = next((step for step in steps(view) if step.held >= HELD_FAST), None)
-    if given is None:
-        return ()
-    issue = view.agenda.issues[given.issue]
-    values = {
-        "title": issue_title(issue),
-        "name": seat_name(view.agenda, given.to),
-        "cost": decimal(max(0, given.cost)),
-        "command": f"propose {issue.id}={issue.options[given.option]}",
-    }
-    code = "hint.give" if _has_moved(view, given.to) else "hint.give_first"
-    give = say("hint.give_free" if given.cost <= 0 else code, **values)
-    return (give, *_ask(view, own, given))
+def _is_within_reach(bridge: TrustBridge) -> bool:
+    return bridge.needed is not None and bridge.needed - bridge.now <= WITHIN_REACH
 
 
-def _has_moved(view: View, other: Seat) -> bool:
-    """Whether another has come towards this seat anywhere, as the room saw it."""
+def _next_step(view: View, advised: Counsel) -> tuple[str, ...]:
+    """What to table now: nothing while others have not answered, a text whose time has come, or
+    at most a small step."""
     assert view.seat is not None, "advice is for a seat"
-    place = view.agenda.index
-    return any(share > 0 for share in view.room_accounts[place(view.seat)][place(other)].moved)
-
-
-def _ask(view: View, own: Own, given: Step) -> tuple[str, ...]:
-    """The bracket on which the own position asks most of the one that is given to."""
-    mine, theirs = own_terms(view), view.position(given.to).terms
-    if mine is None:
+    if advised.signs:
         return ()
-    others = (issue for issue in range(len(mine)) if issue != given.issue)
-    worth, best = max(
-        ((asked(own, mine, theirs, issue), issue) for issue in others), default=(0, 0)
+    asked = () if advised.demand is None else (_to_demand(view, advised.demand),)
+    if has_moved(view) and _unanswered(view):
+        return (*asked, say("hint.let_answer", names=listed(_unanswered(view))))
+    if advised.text is None:
+        return asked or (say("hint.hold"),)
+    seen = preview(view, advised.text)
+    command = unparse(Propose(view.seat, advised.text), view, short=True)
+    eyes, margin = decimal(seen.expected), decimal(seen.margin)
+    return (say("hint.text", command=command, eyes=eyes, margin=margin), *asked)
+
+
+def _to_demand(view: View, wanted: Demand) -> str:
+    """What to ask another to open, so that its promises count."""
+    return say(
+        "hint.demand",
+        name=seat_name(view.agenda, wanted.of),
+        command=unparse(wanted, view),
     )
-    if worth <= max(0, given.cost):
-        return ()
-    title = issue_title(view.agenda.issues[best])
-    return (say("hint.ask", title=title, points=decimal(worth)),)
 
 
 def _time(view: View, own: Own) -> tuple[str, ...]:
     """How near the end is, and what no deal is worth."""
-    meetings = view.agenda.meetings
     left = _turns_left(view, view.seat)
     walk_away = own.sheet.walk_away
-    if view.round == len(meetings) and left <= 1:
+    if _is_last_round(view) and left <= 1:
         return (say("hint.last_turn", walk_away=walk_away),)
-    if view.round == len(meetings):
+    if _is_last_round(view):
         return (say("hint.last_round", turns=counted("hint.turns", left), walk_away=walk_away),)
-    if _unanswered(view):
-        return (say("hint.let_answer", names=listed(_unanswered(view))),)
     return ()
+
+
+def _is_last_round(view: View) -> bool:
+    return view.round == len(view.agenda.meetings)
 
 
 def _turns_left(view: View, seat: Seat | None) -> int:

@@ -23,6 +23,7 @@ from summit.present.catalogue import say
 from summit.present.commands.command import MenuItem
 from summit.present.commands.written import unparse
 from summit.present.names import option_full, seat_name
+from summit.present.naming import named_crossings
 from summit.present.numbers import decimal, signed
 from summit.present.steps import own_terms, steps
 from summit.present.width import cut, one_line
@@ -94,7 +95,8 @@ def _acceptances(view: View, legal: tuple[Action, ...]) -> list[Action]:
 
 
 def _demands(view: View, legal: tuple[Action, ...]) -> tuple[Action, ...]:
-    """The level that the own position asks for, where the other's position offers less."""
+    """The level that the own position asks for, where the other's position offers less and it has
+    named no red line against it."""
     mine = own_terms(view)
     if mine is None:
         return ()
@@ -102,7 +104,11 @@ def _demands(view: View, legal: tuple[Action, ...]) -> tuple[Action, ...]:
     for action in legal:
         if not isinstance(action, Demand) or action.level != mine[action.measure]:
             continue
-        if action.level > view.position(action.of).terms[action.measure]:
+        theirs = view.position(action.of).terms
+        granted = (*theirs[: action.measure], action.level, *theirs[action.measure + 1 :])
+        if any(crossing.seat == action.of for crossing in named_crossings(view, granted)):
+            continue
+        if action.level > theirs[action.measure]:
             # The reciprocal one comes first among the legal, and costs no trust.
             wanted.setdefault((action.measure, action.of), action)
     return tuple(wanted.values())[:_DEMANDS]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Final
 
@@ -16,6 +17,10 @@ from summit.present.width import cut, one_line
 NAME_CELLS: Final = 40
 CODE_CELLS: Final = 8
 OPTION_CELLS: Final = 60
+_COMPARED: Final = re.compile(
+    r"terms\.(?P<issue>\w+) (?P<sign>==|!=|>=|<=|>|<)"
+    r" (?P<quote>['\"]?)(?P<option>[\w.-]+)(?P=quote)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +94,22 @@ def change_line(entry: TermsChange) -> str:
     return say("terms.change", title=entry.title, before=entry.before, after=entry.after)
 
 
-def condition_text(condition: str) -> str:
-    """A condition in its author's words, less the prefix that names of terms carry."""
-    return one_line(condition).replace("terms.", "")
+def condition_text(agenda: Agenda, condition: str) -> str:
+    """A condition as people would put it: `Harbour visits = 8 visits a year`.
+
+    What is no comparison of one issue with one option stays in its author's words, less the prefix
+    that names of terms carry.
+    """
+    issues = {issue.id: issue for issue in agenda.issues}
+
+    def in_words(match: re.Match[str]) -> str:
+        issue = issues.get(match["issue"])
+        if issue is None or match["option"] not in issue.options:
+            return match[0]
+        option = option_full(issue, issue.options.index(match["option"]))
+        return say(f"condition.{match['sign']}", title=issue_title(issue), option=option)
+
+    return _COMPARED.sub(in_words, one_line(condition)).replace("terms.", "")
 
 
 def _label(issue: Issue, option: int) -> str:

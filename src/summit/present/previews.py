@@ -10,7 +10,16 @@ from summit.engine.tables import Agenda
 from summit.engine.view import View
 from summit.present.catalogue import counted, joined, say
 from summit.present.gaps import Gap, MeasureBridge, TrustBridge
-from summit.present.names import condition_text, issue_title, option_full, option_short, seat_name
+from summit.present.names import (
+    change_line,
+    condition_text,
+    issue_title,
+    option_full,
+    option_short,
+    seat_name,
+    terms_changes,
+)
+from summit.present.naming import crossing_line, named_crossings
 from summit.present.numbers import change, decimal, percent, signed, signed_whole, trust, whole
 from summit.present.width import one_line
 from summit.present.worths import Crossed, Preview, position_of_own, preview
@@ -20,10 +29,9 @@ def lines(view: View, terms: Terms) -> tuple[str, ...]:
     """What a text would be worth to the own seat and whom it moves towards."""
     seen = preview(view, terms)
     agenda = view.agenda
-    shown = [joined(_figures(seen))]
-    if terms == position_of_own(view, ()):
-        shown.append(say("worth.same"))
-    shown += [crossed_line(line) for line in seen.crossed]
+    shown = [_against(view, terms), joined(_figures(seen))]
+    shown += [crossed_line(agenda, line) for line in seen.crossed]
+    shown += [crossing_line(view, crossing) for crossing in named_crossings(view, terms)]
     shown += [broken_line(agenda, promise, terms) for promise in seen.broken]
     shown.append(joined((*_moves(agenda, seen), say("worth.seen"))))
     if seen.gap is not None:
@@ -31,11 +39,20 @@ def lines(view: View, terms: Terms) -> tuple[str, ...]:
     return tuple(shown)
 
 
-def crossed_line(line: Crossed) -> str:
+def _against(view: View, terms: Terms) -> str:
+    """What the text changes in the own position; the changes of its figures are against that."""
+    standing = position_of_own(view, terms)
+    if terms == standing:
+        return say("worth.same")
+    changes = joined(change_line(entry) for entry in terms_changes(view.agenda, standing, terms))
+    name = "" if view.seat is None else view.position(view.seat).id
+    return say("worth.changes", position=name, changes=changes)
+
+
+def crossed_line(agenda: Agenda, line: Crossed) -> str:
     """One red line that the text crosses."""
-    return say(
-        "worth.line", because=one_line(line.because), condition=condition_text(line.condition)
-    )
+    condition = condition_text(agenda, line.condition)
+    return say("worth.line", because=one_line(line.because), condition=condition)
 
 
 def broken_line(agenda: Agenda, promise: Promise, terms: Terms) -> str:
@@ -72,11 +89,17 @@ def _figures(seen: Preview) -> tuple[str, ...]:
     lines = len(seen.crossed)
     return (
         say("worth.paper", paper=whole(seen.paper), change=signed_whole(seen.paper_change)),
-        say("worth.risk", risk=decimal(seen.at_risk), exposed=decimal(seen.exposed)),
+        *_risks(seen),
         say("worth.eyes", eyes=decimal(seen.expected), change=signed(seen.expected_change)),
         say(bar, walk_away=whole(seen.walk_away), margin=margin),
         counted("worth.lines", lines) if lines else say("worth.no_line"),
     )
+
+
+def _risks(seen: Preview) -> tuple[str, ...]:
+    if not seen.at_risk:
+        return ()
+    return (say("worth.risk", risk=decimal(seen.at_risk), exposed=decimal(seen.exposed)),)
 
 
 def _moves(agenda: Agenda, seen: Preview) -> tuple[str, ...]:
@@ -89,21 +112,16 @@ def _moves(agenda: Agenda, seen: Preview) -> tuple[str, ...]:
 
 def _toward(agenda: Agenda, seen: Preview, to: Seat) -> tuple[str, ...]:
     name = seat_name(agenda, to)
-    nearer = _steps(seen, to, nearer=True)
-    further = _steps(seen, to, nearer=False)
+    nearer = _steps(agenda, seen, to, nearer=True)
+    further = _steps(agenda, seen, to, nearer=False)
     toward = (say("worth.toward", name=name, issues=nearer),) if nearer else ()
     away = (say("worth.away", name=name, issues=further),) if further else ()
     return (*toward, *away)
 
 
-def _steps(seen: Preview, to: Seat, *, nearer: bool) -> str:
+def _steps(agenda: Agenda, seen: Preview, to: Seat, *, nearer: bool) -> str:
     steps = (
-        say(
-            "worth.step",
-            title=entry.title,
-            before=percent(entry.before),
-            after=percent(entry.after),
-        )
+        say("worth.step", issue=agenda.issues[entry.issue].id, after=percent(entry.after))
         for entry in seen.advances
         if entry.to == to and (entry.after > entry.before) == nearer
     )

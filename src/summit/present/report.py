@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from summit.debrief.report import Report
+from summit.engine.seats import Seat
 from summit.present.catalogue import say
-from summit.present.debriefing import ending, learning, value
+from summit.present.debriefing import ending, learning, own, value
 from summit.present.debriefing.section import Section
 
 
-def sections(report: Report) -> tuple[Section, ...]:
-    """The debrief in the order in which it is told; a section with nothing to say is left out."""
+def sections(report: Report, seat: Seat | None = None) -> tuple[Section, ...]:
+    """The debrief in the order in which it is told; a section with nothing to say is left out.
+
+    For a seat its own short account comes right behind the end.
+    """
     caution = (say("caution.weights"), say("caution.role"))
     told = (
         ending.ending(report),
+        *(() if seat is None else (own.own(report, seat),)),
         ending.deal(report),
         ending.results(report),
         ending.zone(report),
@@ -28,9 +33,9 @@ def sections(report: Report) -> tuple[Section, ...]:
     return tuple(section for section in told if section.lines)
 
 
-def lines(report: Report) -> tuple[str, ...]:
+def lines(report: Report, seat: Seat | None = None) -> tuple[str, ...]:
     """The whole debrief as plain lines: each section's title, then its lines set in by two."""
     shown: list[str] = []
-    for section in sections(report):
+    for section in sections(report, seat):
         shown += [section.title, *(f"  {line}" for line in section.lines), ""]
     return tuple(shown[:-1])

@@ -69,13 +69,15 @@ def positions(view: View) -> tuple[Text, ...]:
 
 
 def summary(view: View) -> str:
-    """The rolling text on one line: how many brackets, and each issue."""
+    """The rolling text on one line: how many brackets, and what stands in them."""
     rows = rolling(view)
     if not rows:
         return say("rolling.none")
-    brackets = sum(1 for row in rows if not row.is_clean)
-    head = say("rolling.head", open=brackets, all=len(rows))
-    return joined((head, *(f"{row.id} {places(row)}" for row in rows)))
+    apart = [row for row in rows if not row.is_clean]
+    head = say("rolling.head", open=len(apart), all=len(rows))
+    rest = len(rows) - len(apart)
+    clean = (say("rolling.rest"),) if rest and apart else ()
+    return joined((head, *(f"{row.id} {places(row)}" for row in apart), *clean))
 
 
 def lines(view: View) -> tuple[str, ...]:

@@ -153,6 +153,15 @@ def text_lines(view: View) -> tuple[str, ...]:
     return tuple(text_line(view, text) for text in view.texts)
 
 
+def standing_lines(view: View) -> tuple[str, ...]:
+    """The texts that can still be signed, and non-papers; what was replaced stands in history."""
+    return tuple(
+        text_line(view, text)
+        for text in view.texts
+        if text.id in view.positions or text.audience != PUBLIC
+    )
+
+
 def text_line(view: View, text: Text) -> str:
     """Whose a text is, when it was tabled, whether it stands, and who supports it."""
     standing = say("texts.standing") if text.id in view.positions else say("texts.replaced")

@@ -1,4 +1,4 @@
-"""Steps that a seat could take towards another: what each costs it, and how the other holds on."""
+"""Steps that a seat could take towards another, and what each costs it."""
 
 from __future__ import annotations
 
@@ -16,8 +16,7 @@ from summit.present.worths import broken_promises
 class Step:
     """The own position with one issue moved a third of the way to another's position, or less.
 
-    `expected` and `cost`, what it takes off the position, are micropoints in the own eyes; `held`
-    is how much of its own way the other has not come on this issue, in millionths.
+    `expected` and `cost`, what it takes off the position, are micropoints in the own eyes.
     """
 
     to: Seat
@@ -26,15 +25,13 @@ class Step:
     terms: Terms
     expected: int
     cost: int
-    held: int
 
 
 def steps(view: View) -> tuple[Step, ...]:
     """One step for each other and each bracket between it and the own position, cheapest first.
 
     Steps that cross a red line of one's own or break a promise are shortened, or left out; so are
-    those that fall below the walk-away where the position does not. Everything is read from what
-    the seat itself may know: the other's stand is judged by its public movement alone.
+    those that fall below the walk-away where the position does not.
     """
     own, mine = view.own, own_terms(view)
     if own is None or view.seat is None or mine is None:
@@ -55,12 +52,6 @@ def own_terms(view: View) -> Terms | None:
     return view.position(view.seat).terms
 
 
-def asked(own: Own, mine: Terms, theirs: Terms, issue: int) -> int:
-    """What the own position asks of another's on one issue, in micropoints in the own eyes."""
-    given = (*mine[:issue], theirs[issue], *mine[issue + 1 :])
-    return expected(own.eyes, mine) - expected(own.eyes, given)
-
-
 def _step(view: View, own: Own, mine: Terms, other: Seat, issue: int) -> Step | None:
     theirs = view.position(other).terms
     here, there = mine[issue], theirs[issue]
@@ -70,7 +61,7 @@ def _step(view: View, own: Own, mine: Terms, other: Seat, issue: int) -> Step | 
         option = here + direction * length
         terms = (*mine[:issue], option, *mine[issue + 1 :])
         if _may_be_taken(view, own, mine, terms):
-            return _measured(view, own, mine, terms, other, issue)
+            return _measured(own, mine, terms, other, issue)
     return None
 
 
@@ -83,11 +74,8 @@ def _may_be_taken(view: View, own: Own, mine: Terms, terms: Terms) -> bool:
     return set(own.sheet.crossed(terms)) <= set(own.sheet.crossed(mine))
 
 
-def _measured(view: View, own: Own, mine: Terms, terms: Terms, other: Seat, issue: int) -> Step:
+def _measured(own: Own, mine: Terms, terms: Terms, other: Seat, issue: int) -> Step:
     now = expected(own.eyes, terms)
-    assert view.seat is not None, "a step is taken by a seat"
-    place = view.agenda.index
-    moved = view.room_accounts[place(view.seat)][place(other)].moved[issue]
     return Step(
         to=other,
         issue=issue,
@@ -95,5 +83,4 @@ def _measured(view: View, own: Own, mine: Terms, terms: Terms, other: Seat, issu
         terms=terms,
         expected=now,
         cost=expected(own.eyes, mine) - now,
-        held=MILLION - max(0, moved),
     )

@@ -11,6 +11,7 @@ from summit.engine.view import View
 from summit.present.catalogue import joined, say
 from summit.present.names import seat_name
 from summit.present.reasons import matters, mood, rules, trusting, worth
+from summit.present.rulebook import chapter_lines, rule_lines
 from summit.present.worths import position_of_own
 from summit.scenario.suggest import closest
 
@@ -25,6 +26,7 @@ _OF_A_TEXT: Final[Mapping[str, Callable[[View, str, Terms], Lines]]] = {
 _OF_A_SEAT: Final[Mapping[str, Callable[[View], Lines]]] = {
     "walk_away": worth.walk_away,
     "red_lines": worth.red_lines,
+    "national_means": worth.national_means,
 }
 
 _OF_ALL: Final[Mapping[str, Callable[[View], Lines]]] = {
@@ -37,6 +39,13 @@ _ALIASES: Final[Mapping[str, str]] = {
     "exposure": "exposed",
     "risk": "exposed",
     "at_risk": "exposed",
+    "stake": "exposed",
+    "lost": "exposed",
+    "caught": "exposed",
+    "detection": "exposed",
+    "distrust": "exposed",
+    "draft": "eyes",
+    "position": "eyes",
     "gap": "eyes",
     "worth": "eyes",
     "value": "eyes",
@@ -49,10 +58,31 @@ _ALIASES: Final[Mapping[str, str]] = {
     "move": "moves",
     "turn": "moves",
     "bracket": "brackets",
+    "national": "national_means",
+    "means": "national_means",
+    "growth": "tension",
+    "pressure": "tension",
+    "pressures": "tension",
     "readings": "reading",
     "rules": "rule",
     "text": "paper",
 }
+
+_RULES: Final[Mapping[str, str]] = {
+    "weight": "5.1",
+    "concession": "5.3",
+    "retraction": "5.4",
+    "unreturned": "5.5",
+    "demand": "6.1",
+    "refusal": "6.2",
+    "grant": "6.3",
+    "promise": "6.3",
+}
+"""What is no number of the moment but has a rule of its own."""
+
+_FILLERS: Final = frozenset(
+    {"a", "are", "at", "in", "is", "it", "its", "my", "of", "on", "so", "the", "their", "your"}
+)
 
 
 def why(view: View, topic: tuple[str, ...], draft: Terms | None = None) -> Lines:
@@ -62,13 +92,31 @@ def why(view: View, topic: tuple[str, ...], draft: Terms | None = None) -> Lines
     `eyes T7`, `T7`, `D2`, `inject hotline`, `warheads`, `rule 5.3`. Numbers about a text are those
     of `draft`, the text in hand, else of the own position, unless a text is named.
     """
-    words = tuple(word.lower().replace("-", "_") for word in topic)
+    words = _telling(view, topic)
     if not words:
         return topics(view)
     head, rest = _ALIASES.get(words[0], words[0]), words[1:]
-    if rest[:1] in {("away",), ("lines",)} and head in _OF_A_SEAT:
+    if rest[:1] in {("away",), ("lines",), ("means",)} and head in _OF_A_SEAT:
         rest = rest[1:]
-    return _number(view, head, rest, draft) or _thing(view, head, rest) or _unknown(view, topic)
+    return (
+        _number(view, head, rest, draft)
+        or _thing(view, head, rest)
+        or _begun(view, head, rest, draft)
+        or _unknown(view, topic)
+    )
+
+
+def _telling(view: View, topic: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of a topic that say which number is meant: `in your eyes` is `eyes`."""
+    words = tuple(word.lower().replace("-", "_") for word in topic)
+    kept = (word for word in words if word not in _FILLERS or _seat(view, word) is not None)
+    return tuple(kept) or words
+
+
+def _begun(view: View, head: str, rest: tuple[str, ...], draft: Terms | None) -> Lines:
+    """The only topic that begins so."""
+    fits = [name for name in _known(view) if len(head) > 1 and name.lower().startswith(head)]
+    return why(view, (fits[0], *rest), draft) if len(fits) == 1 and fits[0] != head else ()
 
 
 def topics(view: View) -> Lines:
@@ -155,6 +203,10 @@ def _thing(view: View, head: str, rest: tuple[str, ...]) -> Lines:
     for number, issue in enumerate(view.agenda.issues):
         if issue.id == name:
             return rules.issue(view, number)
+    if not rest and name in _RULES:
+        return rule_lines(_RULES[name])
+    if name == "rule":
+        return chapter_lines()
     seat = _seat(view, name)
     return rules.rule(name) if seat is None else _trust(view, "trust", (seat, *rest))
 

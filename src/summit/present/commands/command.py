@@ -25,6 +25,7 @@ Query = Literal[
     "rules",
     "help",
     "confirm",
+    "pause",
     "save",
     "quit",
 ]

@@ -84,6 +84,7 @@ VERBS: Final = (
         ("draft inspections=20", "draft", "draft clear"),
     ),
     Verb("confirm", "desk", "confirm on | off", (), ("confirm off", "confirm on")),
+    Verb("pause", "desk", "pause on | off", (), ("pause off", "pause on")),
     Verb("save", "desk", "save", (), ("save",)),
     Verb("quit", "desk", "quit", ("exit", "q", "bye"), ("quit",)),
 )

@@ -26,7 +26,8 @@ def unparse(action: Action, view: View, *, short: bool = False) -> str:
     """The line that `parse` reads as exactly this action, given its author's view of the moment.
 
     A text is written issue by issue; `short` writes only what differs from the own position, which
-    is exact as long as no draft lies on the desk. Raises `ValueError` for nature's answers, which
+    is exact as long as no draft lies on the desk, and leaves out the inject of the only choice that
+    waits. Raises `ValueError` for nature's answers, which
     nobody types.
     """
     match action:
@@ -44,7 +45,10 @@ def unparse(action: Action, view: View, *, short: bool = False) -> str:
         case Answer():
             return _answer(action, view)
         case Choose(inject=inject, option=option):
-            return f"choose {inject} {option}"
+            waiting = () if view.own is None else view.own.choosing
+            return (
+                f"choose {option}" if short and len(waiting) == 1 else f"choose {inject} {option}"
+            )
         case Speak(words=words):
             return f'say "{words}"' if is_quoted(words) else f"say {words}"
         case EndTurn():

@@ -34,7 +34,7 @@ def deal(report: Report) -> Section:
     """The treaty issue by issue, or where the positions stood without one."""
     is_signed = report.conclusion.treaty is not None
     title = say("report.deal") if is_signed else say("report.positions")
-    lines = tuple(_issue(report.agenda, line) for line in report.conclusion.issues)
+    lines = tuple(issue_text(report.agenda, line) for line in report.conclusion.issues)
     return Section(title, lines)
 
 
@@ -71,7 +71,8 @@ def history(report: Report) -> Section:
     return Section(say("report.history"), lines)
 
 
-def _issue(agenda: Agenda, line: IssueLine) -> str:
+def issue_text(agenda: Agenda, line: IssueLine) -> str:
+    """One issue of the treaty, or of the positions, beside the openings, today and the record."""
     issue = agenda.issues[line.issue]
     openings = _held(agenda, line.issue, line.openings)
     title, today = issue_title(issue), option_short(issue, line.today)
@@ -83,6 +84,8 @@ def _issue(agenda: Agenda, line: IssueLine) -> str:
         text = say("deal.issue", title=title, option=option, openings=openings, today=today)
     if line.history is None:
         return text
+    if line.history == line.treaty:
+        return say("deal.as_record", line=text)
     return say("deal.record", line=text, option=option_short(issue, line.history))
 
 

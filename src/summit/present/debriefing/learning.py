@@ -62,12 +62,16 @@ def _account(agenda: Agenda, account: TrustAccount) -> tuple[str, ...]:
         )
         for row in account.largest
     )
-    return head, say("trusts.causes", sums=sums), say("trusts.largest", rows=rows)
+    causes = say("trusts.causes", sums=sums)
+    # One row a cause says nothing that the sums do not.
+    if all(entry.rows == 1 for entry in account.causes):
+        return head, causes
+    return head, causes, say("trusts.largest", rows=rows)
 
 
 def _reliance(agenda: Agenda, reliance: Reliance) -> tuple[str, ...]:
     head = say(
-        "reliance.line",
+        _relying(reliance),
         holder=seat_name(agenda, reliance.holder),
         about=seat_name(agenda, reliance.about),
         needed=_needed(reliance.needed),
@@ -75,6 +79,13 @@ def _reliance(agenda: Agenda, reliance: Reliance) -> tuple[str, ...]:
         by_means=_needed(reliance.needed_by_means),
     )
     return (head, *(_limit(agenda, caught) for caught in reliance.limits if caught.stake))
+
+
+def _relying(reliance: Reliance) -> str:
+    """The sentence for how much trust a treaty needs: some, or none."""
+    if reliance.needed:
+        return "reliance.line"
+    return "reliance.free" if reliance.needed_by_means else "reliance.none_at_all"
 
 
 def _needed(ppm: int) -> str:

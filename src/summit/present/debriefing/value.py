@@ -43,7 +43,8 @@ def offers(report: Report) -> Section:
 
 
 def yardsticks(report: Report) -> Section:
-    """Four deals that theory singles out, named by their terms."""
+    """Four deals that theory singles out, by what they would change in the treaty, or else in the
+    text that all could have signed."""
     frontier = report.in_their_eyes
     if frontier is None or not frontier.zone:
         return Section(say("report.yardsticks"), ())
@@ -53,7 +54,12 @@ def yardsticks(report: Report) -> Section:
         (word("yardstick", "egalitarian"), frontier.egalitarian),
         (word("yardstick", "utilitarian"), frontier.utilitarian),
     )
-    lines = tuple(_yardstick(report.agenda, name, deals[0]) for name, deals in named if deals)
+    base = report.conclusion.terms or (report.missed.terms if report.missed else ())
+    found: dict[Terms, tuple[Deal, list[str]]] = {}
+    for name, deals in named:
+        if deals:
+            found.setdefault(deals[0].terms, (deals[0], []))[1].append(name)
+    lines = tuple(_yardstick(report, base, deal, names) for deal, names in found.values())
     return Section(say("report.yardsticks"), (*lines, say("yardsticks.note")))
 
 
@@ -80,7 +86,7 @@ def _left(agenda: Agenda, found: Shortfall, terms: Terms) -> tuple[str, ...]:
 def _swap(agenda: Agenda, found: Shortfall, terms: Terms) -> tuple[str, ...]:
     if found.swap is None:
         return (say("left.no_swap"),) if found.is_swap_known else ()
-    changes = _changes(agenda, terms, _after(found.swap, terms))
+    changes = swap_text(agenda, found.swap, terms)
     gains = listed(
         say("left.gain", name=seat_name(agenda, seat), gain=signed(after - before))
         for seat, before, after in zip(
@@ -88,6 +94,11 @@ def _swap(agenda: Agenda, found: Shortfall, terms: Terms) -> tuple[str, ...]:
         )
     )
     return (say("left.swap", changes=changes, gains=gains),)
+
+
+def swap_text(agenda: Agenda, swap: Swap, terms: Terms) -> str:
+    """What a trade changes in the treaty."""
+    return _changes(agenda, terms, _after(swap, terms))
 
 
 def _after(swap: Swap, terms: Terms) -> Terms:
@@ -105,19 +116,20 @@ def _measures(agenda: Agenda, found: Measures) -> tuple[str, ...]:
     if not found.ratios:
         return ()
     ratios = joined(
-        say("left.gain", name=seat_name(agenda, seat), gain=_share(ratio))
+        say("left.gain", name=seat_name(agenda, seat), gain=share_text(ratio))
         for seat, ratio in zip(agenda.seats, found.ratios, strict=True)
     )
     caught = say("left.inefficient")
     if found.efficiency >= 0:
-        caught = say("left.efficiency", efficiency=_share(found.efficiency))
-    shares = (caught, say("left.ratios", ratios=ratios))
-    if min(found.ratios) < 0:
-        return shares
-    return (*shares, say("left.fairness", fairness=_share(found.fairness)))
+        caught = say("left.efficiency", efficiency=share_text(found.efficiency))
+    line = say("left.ratios", ratios=ratios)
+    if min(found.ratios) >= 0:
+        line = say("left.fairness", line=line, fairness=share_text(found.fairness))
+    return caught, line
 
 
-def _share(fraction: Fraction) -> str:
+def share_text(fraction: Fraction) -> str:
+    """A share as a percentage."""
     return percent(rounded(fraction.numerator * MILLION, fraction.denominator))
 
 
@@ -134,6 +146,11 @@ def _offer(agenda: Agenda, offer: Offer) -> str:
     return say("offer.late", line=line) if offer.may_be_late else line
 
 
-def _yardstick(agenda: Agenda, name: str, deal: Deal) -> str:
-    terms, values = terms_text(agenda, deal.terms), values_text(agenda, deal.values)
-    return say("yardsticks.line", name=name, terms=terms, values=values)
+def _yardstick(report: Report, base: Terms, deal: Deal, names: list[str]) -> str:
+    agenda, values = report.agenda, values_text(report.agenda, deal.values)
+    name = say("yardsticks.and").join(names)
+    if deal.terms == base:
+        code = "yardsticks.treaty" if report.conclusion.treaty is not None else "yardsticks.text"
+        return say(code, name=name, values=values)
+    changes = _changes(agenda, base, deal.terms) if base else terms_text(agenda, deal.terms)
+    return say("yardsticks.line", name=name, terms=changes, values=values)

@@ -92,7 +92,10 @@ def _worth(view: View, entry: Text) -> tuple[str, ...]:
         walk_away=whole(own.sheet.walk_away),
     )
     crossed = crossed_lines(own, own.sheet.crossed(entry.terms))
-    return (say("line.rule", text=line, rule="3.3"), *(crossed_line(one) for one in crossed))
+    return (
+        say("line.rule", text=line, rule="3.3"),
+        *(crossed_line(view.agenda, one) for one in crossed),
+    )
 
 
 def _rejection(view: View, refused: Refused) -> str:

@@ -25,7 +25,7 @@ def own_trust(view: View, about: Seat) -> tuple[str, ...]:
         head = say("why.trust_still", about=name, after=now.number, word=now.word)
     else:
         head = say("why.trust", about=name, word=now.word, **_span(rows, now.value))
-    lines = (_ruled(head, "5.1"), *row_lines(view, rows), *_sums(rows))
+    lines = (_ruled(head, "5.1"), *row_lines(view, rows), *_sums(rows), *_scale(rows))
     return (*lines, _ruled(_account(view, about, view.own.accounts[place]), "5.2"))
 
 
@@ -48,7 +48,7 @@ def room_reading(view: View, holder: Seat, about: Seat) -> tuple[str, ...]:
         moved=percent(mean(account.moved)),
     )
     note = say("why.reading_note", holder=seat_name(agenda, holder))
-    return (_ruled(head, "5.7"), *row_lines(view, rows), *_sums(rows), seen, note)
+    return (_ruled(head, "5.7"), *row_lines(view, rows), *_sums(rows), *_scale(rows), seen, note)
 
 
 def row_line(view: View, row: Row) -> str:
@@ -83,9 +83,14 @@ def _sums(rows: tuple[Row, ...]) -> tuple[str, ...]:
     return (say("why.sums", sums=shown, weight=weight(sum(row.weight for row in rows))),)
 
 
+def _scale(rows: tuple[Row, ...]) -> tuple[str, ...]:
+    """How far a weight moves the meter, where there is one to be read."""
+    return (_ruled(say("why.weights"), "5.1"),) if rows else ()
+
+
 def _account(view: View, about: Seat, account: Account) -> str:
     return say(
-        "why.account",
+        "why.account" if account.best else "why.account_none",
         about=seat_name(view.agenda, about),
         value=decimal(account.value * 100),
         moved=percent(mean(account.moved)),

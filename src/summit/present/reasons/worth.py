@@ -62,8 +62,8 @@ def in_eyes(view: View, name: str, terms: Terms) -> tuple[str, ...]:
     named = say("line.pair", key=name, value=head)
     parts = tuple(_part(view, seen, about) for about in dict.fromkeys(look.about for look in seen))
     lines = (say("line.rule", text=named, rule="3.3"), *parts, _against(own, value))
-    crossed = tuple(crossed_line(line) for line in crossed_lines(own, own.sheet.crossed(terms)))
-    return (*lines, *crossed, *_gap(view, own, terms))
+    crossed = crossed_lines(own, own.sheet.crossed(terms))
+    return (*lines, *(crossed_line(view.agenda, line) for line in crossed), *_gap(view, own, terms))
 
 
 def walk_away(view: View) -> tuple[str, ...]:
@@ -97,13 +97,24 @@ def red_lines(view: View) -> tuple[str, ...]:
             "why.red_line",
             number=number + 1,
             because=one_line(line.because),
-            condition=condition_text(line.condition.source),
+            condition=condition_text(view.agenda, line.condition.source),
         )
         crossing = [text.id for text in standing if line.crossed_by(text.terms)]
         if crossing:
             shown = say("why.crossed_by", line=shown, texts=", ".join(crossing))
         lines.append(say("line.rule", text=shown, rule="3.4"))
     return tuple(lines) or (say("why.no_lines"),)
+
+
+def national_means(view: View) -> tuple[str, ...]:
+    """What the own seat sees for itself of a breach of each limit (rule 6.6)."""
+    looks = tuple(
+        say("why.measure", title=issue_title(issue), chance=percent(chance))
+        for issue, chance in zip(view.agenda.issues, owned(view).sheet.means, strict=True)
+        if chance
+    )
+    text = say("why.national", looks=", ".join(looks)) if looks else say("why.no_national")
+    return (say("line.rule", text=text, rule="6.6"),)
 
 
 def _points(view: View, own: Own, number: int, option: int) -> str:

@@ -50,7 +50,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     ),
     "problem.demand_of_whom": "of whom? Add of and one of {fits}",
     "problem.demand_one_measure": "a demand asks for one measure",
-    "problem.on_or_off": "confirm on asks before a move is made, confirm off does not",
+    "problem.on_or_off": "{verb} on, or {verb} off; help {verb} says what it does",
     "command.propose": "table a new text",
     "command.accept": "support another's text",
     "command.withdraw": "take back your support",
@@ -77,6 +77,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "command.help": "this list, or one command",
     "command.draft": "look at a text before tabling it",
     "command.confirm": "whether to ask before a move",
+    "command.pause": "whether to wait when the terminal is full",
     "command.save": "where this game is kept",
     "command.quit": "leave; the game is kept",
     "about.propose": (
@@ -144,8 +145,12 @@ SENTENCES: Final[Mapping[str, str]] = {
         " propose build on it, and propose alone tables it. draft clear forgets it."
     ),
     "about.confirm": (
-        "With off, a text is tabled without asking. What would cost you dearly is asked all"
-        " the same."
+        "With off, a text is tabled, and a treaty signed, without asking. What would cost you"
+        " dearly is asked all the same."
+    ),
+    "about.pause": (
+        "With on, whatever is longer than the terminal waits for Enter before it goes on; q skips"
+        " the rest. With off it runs through."
     ),
     "about.save": "Says where this game is kept. Every move is saved before it counts.",
     "about.quit": "Leaves the game. It is kept and can be resumed.",

@@ -7,13 +7,14 @@ from typing import Final
 
 SENTENCES: Final[Mapping[str, str]] = {
     "game.opened": "{title}: {names} take their seats",
-    "game.seat": "you speak for {name}",
+    "game.seat": "your delegation: {name}",
     "round.opened": "{number} of {rounds} · {title}, {date}",
     "round.closed": "{number} of {rounds} closes",
     "order.set": "speaking order: {names}",
     "turn.opened": "{name} has the floor, turn {number} of {turns}, {moves}",
     "turn.yours": "you have the floor, turn {number} of {turns}, {moves}",
     "turn.closed": "{name} gives up the floor",
+    "turn.idle": "{name} makes no move",
     "moves.one": "{count} move",
     "moves.many": "{count} moves",
     "moves.left.one": "{count} move left",
@@ -23,24 +24,24 @@ SENTENCES: Final[Mapping[str, str]] = {
     "text.opening": "{text} by {author}, its opening position",
     "text.tabled": "{text} by {author}, to {audience}",
     "text.nonpaper": "{text} by {author}, a non-paper to {audience}",
-    "text.changes": "{text} against {before} · {changes}",
-    "text.same": "{text} repeats the terms of {before}",
+    "text.changes": "{tabled}, against {before} · {changes}",
+    "text.same": "{tabled}, with the terms of {before}",
     "text.of": "{text} of {author}",
     "accept.given": "{name} supports {text}",
     "accept.lapsed": "the support of {name} for {text} lapses: its author tabled a new text",
     "accept.withdrawn": "{name} withdraws its support for {text}",
     "reject.plain": "{name} rejects {text}",
     "reject.line": "{name} names a red line that {text} crosses: {because} ({condition})",
-    "demand.put": "{demand}: {by} asks {of} for {measure} at {level}, one-sided",
-    "demand.mutual": "{demand}: {by} asks {of} for {measure} at {level} and offers the same",
+    "demand.put": "{demand}: {by} asks {of} for {measure}: {level}, one-sided",
+    "demand.mutual": "{demand}: {by} asks {of} for {measure}: {level}, and offers the same",
     "demand.due": "{demand}: you must answer before anything else",
     "answer.granted": "{demand}: {name} grants {level}",
     "answer.limited": "{demand}: {name} grants less, {level}",
     "answer.unseen": "{demand}: {name} grants it at least in part",
     "answer.refused": "{demand}: {name} refuses",
-    "promise.given": "{name} promises {to}: no text of its own with {measure} below {level}",
+    "promise.given": "{name} promises {to}: no text of its own below {level} ({measure})",
     "promise.broken": (
-        "{name} breaks its promise to {to}: {measure} at {level} promised, {tabled} tabled"
+        "{name} breaks its promise to {to}: {level} promised, {tabled} tabled ({measure})"
     ),
     "measure.own": (
         "{receiver} has from {giver}: given {given}, value {value}, this round {now},"
@@ -48,6 +49,13 @@ SENTENCES: Final[Mapping[str, str]] = {
     ),
     "measure.room": "{text} (the room's measure)",
     "row.own": "{pair} {before} -> {after} ({change}) · {cause}, weight {weight}",
+    "row.both": (
+        "{pair} {before} -> {after} ({change}), the room reads {read} · {cause}, weight {weight}"
+    ),
+    "row.both_apart": (
+        "{pair} {before} -> {after} ({change}), the room reads {read} ({read_change})"
+        " · {cause}, weight {weight}"
+    ),
     "row.ledger": "{pair} (own ledger) {before} -> {after} ({change}) · {cause}, weight {weight}",
     "row.room": (
         "{pair} (the room's reading) {before} -> {after} ({change}) · {cause}, weight {weight}"

@@ -48,7 +48,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     ),
     "paper.red_lines": "Red lines",
     "paper.no_red_lines": "You have none.",
-    "paper.red_line": "{because} (`{condition}`)",
+    "paper.red_line": "{because} ({condition})",
     "paper.means": "National means",
     "paper.means_note": "What you can see for yourself, with nobody's consent (rule 6.6).",
     "paper.no_means": "You see nothing for yourself: you depend on agreed measures.",

@@ -9,7 +9,13 @@ SENTENCES: Final[Mapping[str, str]] = {
     "prefix.lesson": "LESSON",
     "prefix.no": "NO",
     "plain.prompt": "> ",
+    "plain.begin": "Enter begins the talks; brief, sheet or help first, if you like: ",
+    "plain.more": "Enter shows more, q skips the rest: ",
     "plain.send": "send? (y/n) ",
+    "plain.sign": "sign? (y/n) ",
+    "plain.signing": "everybody else supports {text}: this signs the treaty and ends the talks",
+    "plain.asking_too_much": "what you ask for would bind you too, and you could not sign it",
+    "plain.promising_too_much": "no text of yours could go below this, and you could not sign it",
     "plain.all_the_same": "do it all the same? (y/n) ",
     "plain.not_sent": "not done",
     "plain.too_low": (
@@ -19,19 +25,22 @@ SENTENCES: Final[Mapping[str, str]] = {
     "plain.crossing": "you would support a text across your own red line (rule 3.4)",
     "plain.breaking": "you would break your promise, and trust with it (rule 6.4)",
     "plain.speak_for": (
-        "You speak for {name}. No deal is worth {walk_away} to you: sign nothing below that in your"
-        " eyes."
+        "Your delegation: {name}. Without a deal you have {walk_away} points: sign nothing that is"
+        " worth less in your eyes."
     ),
     "plain.red_line": "Your red line: {because}",
     "plain.read_on": (
-        "brief shows your instructions, hint gives advice, options lists what you could do, help"
-        " lists the commands."
+        "brief shows all of the briefing and your instructions, sheet your points, hint gives"
+        " advice, options lists what you could do, help lists the commands."
     ),
     "plain.resumed": "{title}: the game goes on",
     "plain.drafted": "kept as a draft: propose tables it, draft clear forgets it",
+    "plain.draft_lies": "a draft lies before you, and propose builds on it; draft clear forgets it",
     "plain.undrafted": "the draft is forgotten",
     "plain.asks": "a text is asked about before it is tabled",
     "plain.asks_not": "texts are tabled without asking, unless they would cost you dearly",
+    "plain.stops": "a full terminal waits for Enter before it goes on",
+    "plain.stops_not": "everything is shown without a stop",
     "plain.place": "every move is saved as it is made, in {place}",
     "plain.no_rule": "there is no rule {number}; rules lists the chapters",
     "rulebook.title": "{number} {title}",
@@ -39,7 +48,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "plain.unfinished": "the game stands in round {number} of {rounds}",
     "plain.outcome": "OUTCOME {ending}",
     "plain.torn": "the last line of the save was torn and is left out; nothing accepted is missing",
-    "plain.kept": "The game is kept in {place}. To go on: summit resume {name}",
+    "plain.kept": "The game is kept in {place}. To go on: {summit} resume {name}",
     "plain.saved": "The game is saved as you play, in {place}",
     "plain.defect": "the script of {name} did what it should not, in round {round}: {detail}",
     "home.title": "Summit {version}: negotiations on arms control",

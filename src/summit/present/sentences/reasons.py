@@ -19,8 +19,15 @@ SENTENCES: Final[Mapping[str, str]] = {
     "why.sum": "{cause} {weight}",
     "why.sums": "by cause: {sums}; together {weight}",
     "why.account": (
-        "measured from {about} so far: value {value}, {moved} of the way to your opening,"
-        " counts as {given} points of 100"
+        "from the texts of {about} so far: the best gives you {value} points above the start, and"
+        " it has come {moved} of the way to your opening; that counts as {given} points"
+    ),
+    "why.account_none": (
+        "from the texts of {about} so far: it has come {moved} of the way to your opening, and"
+        " nothing of it counts yet, since you could sign none of them"
+    ),
+    "why.weights": (
+        "near 50 a weight of 0.100 moves trust by 2.5 points, and by less towards 0 and 100"
     ),
     "why.room_account": (
         "the room has seen {about} come {moved} of the way to the opening of {holder}"
@@ -43,14 +50,14 @@ SENTENCES: Final[Mapping[str, str]] = {
     ),
     "why.safe": "{text}: nothing at risk; no limit gives you more than today",
     "why.look": (
-        "{title} {option}, broken by {about}: gain {gain} above today,"
-        " {times} × that at stake, {stake}"
+        "{title} {option}, if {about} breaks it: your gain of {gain} over today × {times} ="
+        " {stake} at risk"
     ),
     "why.means": "national means {means}",
     "why.measure": "{title} {chance}",
-    "why.caught": "seen by {looks} -> caught {caught}",
-    "why.exposed_part": "exposed {exposed}",
-    "why.lost_part": "distrust {distrust} -> {lost} lost",
+    "why.caught": "caught {caught} ({looks})",
+    "why.exposed_part": "so {exposed} exposed",
+    "why.lost_part": "× distrust {distrust} = {lost} lost",
     "why.eyes": "in your eyes {eyes} = {paper} on paper − {lost} for what might be taken unseen",
     "why.eyes_part": "{about}: exposed {exposed} × distrust {distrust} = {lost}",
     "why.above": "your walk-away is {walk_away}: {margin} above it",
@@ -89,10 +96,14 @@ SENTENCES: Final[Mapping[str, str]] = {
     "why.issue_binds": "it binds {names}",
     "why.issue_watch": "{title} watches {limit}: {chances}",
     "why.chance": "{option} = {chance}",
-    "why.rule": "rule {number}: {title}; docs/rules.md has it in full",
+    "why.rule": "rule {number}: {title}; rules {number} shows it in full",
     "why.chapter": "rule {number}: {title}",
     "why.none": "there is no number called {topic} here",
     "why.meant": "there is no number called {topic} here; did you mean {best}?",
     "why.topics": "ask why of: {topics}",
+    "why.national": (
+        "what you see without anybody's consent: a breach by another is caught with {looks}"
+    ),
+    "why.no_national": "you see no breach by your own means",
     "why.own_only": "only a seat has a score sheet",
 }

@@ -7,6 +7,7 @@ from typing import Final
 
 SENTENCES: Final[Mapping[str, str]] = {
     "report.ending": "How it ended",
+    "report.own": "For {name}, in short",
     "report.deal": "The deal",
     "report.positions": "The last positions",
     "report.results": "What each side got",
@@ -25,6 +26,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "deal.issue": "{title}: {option}; openings {openings}, today {today}",
     "deal.open": "{title}: {positions}; openings {openings}, today {today}",
     "deal.record": "{line}, on record {option}",
+    "deal.as_record": "{line}, as on record",
     "result.signed": (
         "{name}: {paper} on paper, {eyes} in its eyes, walk-away {walk_away}: {margin}"
     ),
@@ -62,9 +64,12 @@ SENTENCES: Final[Mapping[str, str]] = {
     "left.gain": "{name} {gain}",
     "left.efficiency": "the treaty caught {efficiency} of the greatest gain together",
     "left.inefficient": "together the sides lost by this treaty",
-    "left.ratios": "shares of the greatest own gain: {ratios}",
-    "left.fairness": "the smallest of these shares is {fairness} of the greatest",
-    "yardsticks.line": "{name}: {terms} -> {values}",
+    "left.ratios": "shares of the most that each could have gained: {ratios}",
+    "left.fairness": "{line} (the smallest is {fairness} of the greatest)",
+    "yardsticks.line": "{name}: {terms}; worth {values}",
+    "yardsticks.treaty": "{name}: the treaty itself; worth {values}",
+    "yardsticks.text": "{name}: the text above that all could have signed; worth {values}",
+    "yardsticks.and": "; also ",
     "yardstick.nash": "Nash, the greatest product of gains",
     "yardstick.kalai_smorodinsky": "Kalai-Smorodinsky, equal shares of what each could hope for",
     "yardstick.egalitarian": "egalitarian, the greatest smallest gain",
@@ -85,6 +90,13 @@ SENTENCES: Final[Mapping[str, str]] = {
         "{holder} must trust {about} at {needed} for this treaty to be worth its walk-away; it"
         " trusted at {trust}; without measures it would take {by_means}"
     ),
+    "reliance.free": (
+        "{holder} needs no trust in {about} for this treaty to be worth its walk-away; it trusted"
+        " at {trust}; without measures it would take {by_means}"
+    ),
+    "reliance.none_at_all": (
+        "{holder} needs no trust in {about} for this treaty, nor would it without measures"
+    ),
     "reliance.never": "more than there is",
     "reliance.limit": (
         "{title}: caught {caught}, by national means alone {by_means}; false alarms {alarm};"
@@ -93,7 +105,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "reliance.none": "no limit binds anybody",
     "steps.line": "{name}: {counts}",
     "steps.none": "{name}: no step after its opening",
-    "steps.count": "{count} {kind}",
+    "steps.count": "{count} × {kind}",
     "steps.sensitivity": "{line}; listening to pushing {listening} : {pushing}",
     "step.fortunate": "fortunate (both gain)",
     "step.nice": "nice (costs nothing, gives something)",
@@ -101,6 +113,26 @@ SENTENCES: Final[Mapping[str, str]] = {
     "step.selfish": "selfish (gains, gives nothing)",
     "step.unfortunate": "unfortunate (takes from the others for nothing)",
     "step.silent": "silent (changes nothing for anybody)",
+    "own.unsigned": "without a treaty you have your walk-away, {walk_away}",
+    "own.above": "the treaty is worth {eyes} in your eyes, {margin} above your walk-away",
+    "own.below": "the treaty is worth {eyes} in your eyes, {margin} below your walk-away",
+    "own.share": "{line}: {share} of the most that you could have gained",
+    "own.won": "what won you most trust of {name}: {cause} in round {round}, weight {weight}",
+    "own.cost": "what cost you most trust of {name}: {cause} in round {round}, weight {weight}",
+    "try.refuse": (
+        "to try: before you accept, compare the text's worth in your eyes with your walk-away, and"
+        " look for your red lines; no deal may be better"
+    ),
+    "try.missed": "to try: there was a text that all could have signed; it stands below",
+    "try.trust": (
+        "to try: there was a deal on paper, and distrust closed it; give a step early, answer every"
+        " step of the other, and ask for verification with reciprocal access"
+    ),
+    "try.ask": (
+        "to try: others got far more of what they could hope for; ask for more on what weighs most"
+        " on your sheet before you give, and let their text stand a turn"
+    ),
+    "try.trade": "to try: a trade was left that hurts nobody · {changes}",
     "record.worth": (
         "{name}: the text on record would have been {paper} on paper, {eyes} in its eyes"
     ),

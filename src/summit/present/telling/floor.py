@@ -107,6 +107,11 @@ def _kept(
             return ()
 
 
+def no_move(name: str) -> Dispatch:
+    """That a delegation gave up the floor as it had taken it."""
+    return Dispatch("turn", say("turn.idle", name=name))
+
+
 def _move(seat: Seat, left: int, reader: Reader) -> tuple[Dispatch, ...]:
     moves = counted("moves.left", left)
     if reader.sees_all:

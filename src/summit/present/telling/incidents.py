@@ -64,7 +64,7 @@ def told_secret(event: SecretEvent, reader: Reader) -> tuple[Dispatch, ...]:
             text = say("sheet.walk_away", name=name, points=whole(points))
             return (Dispatch("sheet", text, event.rule),)
         case e.RedLineDrawn(condition=condition, because=because):
-            shown = condition_text(condition)
+            shown = condition_text(agenda, condition)
             text = say("sheet.line", name=name, because=one_line(because), condition=shown)
             return (Dispatch("sheet", text, event.rule),)
         case _:

@@ -45,6 +45,15 @@ def told(event: MeterEvent, reader: Reader) -> tuple[Dispatch, ...]:
             assert_never(event)
 
 
+def told_both(own: e.TrustMoved, room: e.ReadingMoved, reader: Reader) -> Dispatch:
+    """One act in the own ledger and in the room's reading, for the seat that holds the ledger."""
+    values = row_values(own.row, reader)
+    read = row_values(room.row, reader)
+    code = "row.both" if values["change"] == read["change"] else "row.both_apart"
+    text = say(code, **values, read=read["after"], read_change=read["change"])
+    return Dispatch("trust", text, own.row.rule)
+
+
 def _measure(receiver: Seat, giver: Seat, account: Account, reader: Reader) -> str:
     """Shares of 100 points as points."""
     return say(

@@ -93,16 +93,15 @@ def _tabled(event: e.TextTabled, reader: Reader) -> tuple[Dispatch, ...]:
         return (Dispatch("text", say("text.opening", text=event.text, author=author)),)
     audience = audience_name(reader.agenda, event.audience)
     code = "text.tabled" if event.audience == PUBLIC else "text.nonpaper"
-    head = Dispatch("text", say(code, text=event.text, author=author, audience=audience))
+    head = say(code, text=event.text, author=author, audience=audience)
     before = _position_before(event, reader)
     if before is None:
-        return (head,)
+        return (Dispatch("text", head),)
     changes = terms_changes(reader.agenda, before.terms, event.terms)
     if not changes:
-        return (head, Dispatch("text", say("text.same", text=event.text, before=before.id)))
+        return (Dispatch("text", say("text.same", tabled=head, before=before.id)),)
     shown = joined(change_line(entry) for entry in changes)
-    differs = say("text.changes", text=event.text, before=before.id, changes=shown)
-    return (head, Dispatch("text", differs))
+    return (Dispatch("text", say("text.changes", tabled=head, before=before.id, changes=shown)),)
 
 
 def _position_before(event: e.TextTabled, reader: Reader) -> Text | None:
@@ -121,7 +120,7 @@ def _rejected(event: e.TextRejected, reader: Reader) -> tuple[Dispatch, ...]:
             name=name,
             text=event.text,
             because=one_line(line.because),
-            condition=condition_text(line.condition),
+            condition=condition_text(reader.agenda, line.condition),
         )
         for line in event.lines
     )

@@ -1,0 +1,96 @@
+"""The debrief for one seat in a few lines: what it got, what won and cost it trust, what to try."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from summit.debrief.report import Report
+from summit.engine.events import Row
+from summit.engine.seats import Seat
+from summit.present.catalogue import say
+from summit.present.causes import cause_word
+from summit.present.debriefing.section import Section
+from summit.present.debriefing.value import share_text, swap_text
+from summit.present.names import seat_name
+from summit.present.numbers import decimal, weight, whole
+
+_HALF = 2
+
+
+def own(report: Report, seat: Seat) -> Section:
+    """What one seat may take home; nothing of it is judged but by its own sheet."""
+    place = report.agenda.index(seat)
+    lines = (_got(report, place), *_trusted(report, seat), *_to_try(report, place))
+    return Section(say("report.own", name=seat_name(report.agenda, seat)), lines)
+
+
+def _got(report: Report, place: int) -> str:
+    result = report.results[place]
+    if result.treaty is None:
+        return say("own.unsigned", walk_away=whole(result.walk_away))
+    code = "own.above" if result.gain >= 0 else "own.below"
+    line = say(code, eyes=decimal(result.treaty.expected), margin=decimal(abs(result.gain)))
+    share = _share(report, place)
+    return line if share is None else say("own.share", line=line, share=share)
+
+
+def _share(report: Report, place: int) -> str | None:
+    measures = None if report.shortfall is None else report.shortfall.measures
+    if measures is None or not measures.ratios or measures.ratios[place] < 0:
+        return None
+    return share_text(measures.ratios[place])
+
+
+def _trusted(report: Report, seat: Seat) -> tuple[str, ...]:
+    """The row of each other's ledger that won this seat most trust, and the one that cost most."""
+    lines: list[str] = []
+    for account in report.trust:
+        if account.about != seat:
+            continue
+        name = seat_name(report.agenda, account.holder)
+        lines += _row("own.won", name, account.largest, lambda row: row.weight > 0)
+        lines += _row("own.cost", name, account.largest, lambda row: row.weight < 0)
+    return tuple(lines)
+
+
+def _row(
+    code: str, name: str, rows: tuple[Row, ...], is_wanted: Callable[[Row], bool]
+) -> tuple[str, ...]:
+    """The first such row, since the largest come first; what came from outside is no act."""
+    row = next((row for row in rows if row.cause != "inject" and is_wanted(row)), None)
+    if row is None:
+        return ()
+    cause, shown = cause_word(row.cause), weight(row.weight)
+    return (say(code, name=name, cause=cause, round=row.round, weight=shown),)
+
+
+def _to_try(report: Report, place: int) -> tuple[str, ...]:
+    """One thing to do otherwise, the gravest first; none where there is none."""
+    result = report.results[place]
+    if result.is_regretted:
+        return (say("try.refuse"),)
+    if result.treaty is None:
+        return _without_a_treaty(report)
+    if _is_short(report, place):
+        return (say("try.ask"),)
+    found = report.shortfall
+    terms = report.conclusion.terms
+    if found is None or found.swap is None or terms is None:
+        return ()
+    return (say("try.trade", changes=swap_text(report.agenda, found.swap, terms)),)
+
+
+def _without_a_treaty(report: Report) -> tuple[str, ...]:
+    if report.missed is not None:
+        return (say("try.missed"),)
+    if report.zone.on_paper and report.zone.in_their_eyes is False:
+        return (say("try.trust"),)
+    return ()
+
+
+def _is_short(report: Report, place: int) -> bool:
+    """Whether a seat got less than half of what another got, by the shares of what each could."""
+    measures = None if report.shortfall is None else report.shortfall.measures
+    if measures is None or not measures.ratios:
+        return False
+    return measures.ratios[place] * _HALF < max(measures.ratios)
