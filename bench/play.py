@@ -84,7 +84,9 @@ def unverified(scenario: Scenario) -> Scenario:
                     "range": None,
                     "options": [today],
                     "opening": dict.fromkeys(issue.opening, today),
-                    "points": {seat: {today: row.get(today, 0)} for seat, row in issue.points.items()},
+                    "points": {
+                        seat: {today: row.get(today, 0)} for seat, row in issue.points.items()
+                    },
                     "detects": {limit: {today: 0} for limit in issue.detects},
                     "history": None,
                     "false_alarm": 0,
@@ -92,16 +94,16 @@ def unverified(scenario: Scenario) -> Scenario:
                 }
             )
         issues[name] = issue
-    red_lines_on_measures = {
-        seat: delegation.model_copy(
-            update={"secret": delegation.secret.model_copy(update={"red_lines": []})}
-        )
-        if seat == RUSSIA
-        else delegation
-        for seat, delegation in scenario.delegations.items()
+    # Russia's red line is about telemetry, of which there is none here.
+    russia = scenario.delegations[RUSSIA]
+    secret = russia.secret.model_copy(update={"red_lines": []})
+    delegations = {
+        **scenario.delegations,
+        str(RUSSIA): russia.model_copy(update={"secret": secret}),
     }
+    endings = scenario.endings[-1:]
     return scenario.model_copy(
-        update={"issues": issues, "delegations": red_lines_on_measures, "endings": scenario.endings[-1:]}
+        update={"issues": issues, "delegations": delegations, "endings": endings}
     )
 
 
@@ -109,7 +111,7 @@ def trusting(change: int, scenario: Scenario) -> Scenario:
     """The same talks with every starting trust moved by so many points."""
     delegations = {
         seat: entry.model_copy(
-            update={"trust": {other: max(1, points + change) for other, points in entry.trust.items()}}
+            update={"trust": {seat: max(1, T + change) for seat, T in entry.trust.items()}}
         )
         for seat, entry in scenario.delegations.items()
     }

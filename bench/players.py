@@ -89,7 +89,7 @@ class GivingAndTaking:
     honest: Opponent
 
     def decide(self, view: View, luck: Luck) -> Decision:
-        """With two moves left it steps as the double would, with one it goes back to its opening."""
+        """With two moves left it steps as the double would, with one it goes back."""
         own, seat = view.own, view.seat
         assert own is not None and seat is not None
         opening = next(t.terms for t in view.texts if t.author == seat and t.opening)

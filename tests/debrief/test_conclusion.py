@@ -66,7 +66,7 @@ def test_a_record_with_a_gap_is_not_valued() -> None:
 
 def test_what_each_moved_and_how_far_towards_the_other() -> None:
     """Alba went half way in warheads and all the way in inspections, and half the latter back."""
-    state = played([Propose(A, (1, 2)), Propose(A, (1, 1))])
+    state = played([Propose(A, (1, 2)), EndTurn(A), EndTurn(B), Propose(A, (1, 1))])
     alba, boria = report(state).conclusion.movements
     assert (alba.opening, alba.last, alba.changed) == ((2, 0), (1, 1), (0, 1))
     assert alba.towards == (Towards(B, (500_000, 1_000_000), 750_000),)
