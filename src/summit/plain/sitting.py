@@ -215,12 +215,8 @@ class Sitting:
                     self._page.line(say("menu.more"))
             case Ask(query="history"):
                 tell(self._page, self._events, replace(self._reader, round=0))
-            case Ask(query="confirm", words=words):
-                self._asks = words == ("on",)
-                self._page.line(say("plain.asks" if self._asks else "plain.asks_not"))
-            case Ask(query="pause", words=words):
-                self._stops(self._typed.is_keyboard and words == ("on",))
-                self._page.line(say("plain.stops" if words == ("on",) else "plain.stops_not"))
+            case Ask(query="confirm" | "pause"):
+                self._switch(asked)
             case Ask(query="save"):
                 self._page.line(say("plain.place", place=self._game.place))
             case _:
@@ -229,6 +225,16 @@ class Sitting:
                 if asked.query == "hint" and self._desk.draft is not None:
                     self._page.line(say("plain.draft_lies"))
         self._lessons.move_on(asked.query)
+
+    def _switch(self, asked: Ask) -> None:
+        """Something of the desk that is on or off."""
+        is_on = asked.words == ("on",)
+        if asked.query == "confirm":
+            self._asks = is_on
+            self._page.line(say("plain.asks" if is_on else "plain.asks_not"))
+        else:
+            self._stops(self._typed.is_keyboard and is_on)
+            self._page.line(say("plain.stops" if is_on else "plain.stops_not"))
 
     def _end(self) -> None:
         """The debrief, and the ending's name alone on the last line."""

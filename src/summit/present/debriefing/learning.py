@@ -49,11 +49,22 @@ def _account(agenda: Agenda, account: TrustAccount) -> tuple[str, ...]:
     )
     if not account.causes:
         return head, say("trusts.still")
-    sums = joined(
+    causes = say("trusts.causes", sums=_sums(account))
+    # One row a cause says nothing that the sums do not.
+    if all(entry.rows == 1 for entry in account.causes):
+        return head, causes
+    return head, causes, say("trusts.largest", rows=_rows(account))
+
+
+def _sums(account: TrustAccount) -> str:
+    return joined(
         say("why.sum", cause=cause_word(entry.cause), weight=weight(entry.weight))
         for entry in account.causes
     )
-    rows = joined(
+
+
+def _rows(account: TrustAccount) -> str:
+    return joined(
         say(
             "trusts.row",
             cause=cause_word(row.cause),
@@ -62,11 +73,6 @@ def _account(agenda: Agenda, account: TrustAccount) -> tuple[str, ...]:
         )
         for row in account.largest
     )
-    causes = say("trusts.causes", sums=sums)
-    # One row a cause says nothing that the sums do not.
-    if all(entry.rows == 1 for entry in account.causes):
-        return head, causes
-    return head, causes, say("trusts.largest", rows=rows)
 
 
 def _reliance(agenda: Agenda, reliance: Reliance) -> tuple[str, ...]:
