@@ -5,6 +5,7 @@ from __future__ import annotations
 from summit.engine.events import ReadingMoved, Row, TrustMoved
 from summit.engine.meter import MILLION, rounded
 from summit.engine.seats import Seat
+from summit.engine.state import State
 from summit.engine.story import Story
 
 
@@ -12,26 +13,33 @@ def write_row(
     story: Story, rule: str, holder: Seat, about: Seat, cause: str, source: str, weight: int
 ) -> None:
     """A row of the holder's own ledger (rule 5.1): only the holder ever sees it."""
-    if weight == 0:
-        return
-    state = story.state
-    place = state.tables.agenda.index
-    before = state.trust[place(holder)][place(about)]
-    row = Row(state.round, rule, holder, about, cause, source, weight, before, before + weight)
-    story.tell(TrustMoved(row, audience=(holder,)))
+    if weight:
+        row = _row(story.state, story.state.trust, rule, holder, about, cause, source, weight)
+        story.tell(TrustMoved(row, audience=(holder,)))
 
 
 def write_reading(
     story: Story, rule: str, holder: Seat, about: Seat, cause: str, source: str, weight: int
 ) -> None:
     """A row of the room's reading (rule 5.7): everybody sees it."""
-    if weight == 0:
-        return
-    state = story.state
+    if weight:
+        row = _row(story.state, story.state.readings, rule, holder, about, cause, source, weight)
+        story.tell(ReadingMoved(row))
+
+
+def _row(
+    state: State,
+    levels: tuple[tuple[int, ...], ...],
+    rule: str,
+    holder: Seat,
+    about: Seat,
+    cause: str,
+    source: str,
+    weight: int,
+) -> Row:
     place = state.tables.agenda.index
-    before = state.readings[place(holder)][place(about)]
-    row = Row(state.round, rule, holder, about, cause, source, weight, before, before + weight)
-    story.tell(ReadingMoved(row))
+    before = levels[place(holder)][place(about)]
+    return Row(state.round, rule, holder, about, cause, source, weight, before, before + weight)
 
 
 def write_public(

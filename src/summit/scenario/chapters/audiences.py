@@ -6,32 +6,26 @@ import re
 from collections.abc import Collection, Iterator
 from typing import Final
 
+from summit.scenario.chapters.references import effects_in
 from summit.scenario.chapters.review import Review
 from summit.scenario.document import Path
-from summit.scenario.model import AnyOf, Effect, Inject, When
+from summit.scenario.model import AnyOf, Effect, When
 
 _NAME: Final = re.compile(r"[A-Za-z_][\w.]*")
 
 
 def check_audiences(review: Review) -> None:
-    for name, inject in review.scenario.injects.items():
-        if inject.audience:
-            for path, effect in _effects(inject, ("injects", name)):
-                _effect(review, effect, inject.audience, path)
+    scenario = review.scenario
+    for path, effect in effects_in(review):
+        audience = scenario.injects[str(path[1])].audience
+        if audience:
+            _effect(review, effect, audience, path)
     known = _known_to(review)
-    for name, inject in review.scenario.injects.items():
-        readers = inject.audience or tuple(review.scenario.delegations)
+    for name, inject in scenario.injects.items():
+        readers = inject.audience or tuple(scenario.delegations)
         _condition(review, inject.when, readers, known, ("injects", name, "when"))
-    for number, lesson in enumerate(review.scenario.lessons):
+    for number, lesson in enumerate(scenario.lessons):
         _condition(review, lesson.when, [lesson.seat], known, ("lessons", number, "when"))
-
-
-def _effects(inject: Inject, path: Path) -> Iterator[tuple[Path, Effect]]:
-    for number, effect in enumerate(inject.effects):
-        yield (*path, "effects", number), effect
-    for answer, option in inject.choice.options.items() if inject.choice else ():
-        for number, effect in enumerate(option.effects):
-            yield (*path, "choice", "options", answer, "effects", number), effect
 
 
 def _effect(review: Review, effect: Effect, audience: Collection[str], path: Path) -> None:
@@ -52,9 +46,10 @@ def _known_to(review: Review) -> dict[str, Collection[str]]:
     for name, inject in review.scenario.injects.items():
         if inject.audience:
             known[f"inject.{name}.fired"] = known[f"choice.{name}"] = inject.audience
-        for _, effect in _effects(inject, ()):
-            if effect.flag is not None:
-                flags.setdefault(effect.flag, []).append(inject.audience or everybody)
+    for path, effect in effects_in(review):
+        if effect.flag is not None:
+            audience = review.scenario.injects[str(path[1])].audience
+            flags.setdefault(effect.flag, []).append(audience or everybody)
     for flag, audiences in flags.items():
         learnt = [seat for seat in everybody if all(seat in audience for audience in audiences)]
         if len(learnt) < len(everybody):
