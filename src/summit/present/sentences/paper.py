@@ -7,7 +7,7 @@ from typing import Final
 
 SENTENCES: Final[Mapping[str, str]] = {
     "paper.level": "{level} level",
-    "paper.minutes": "{read} minutes to read, {play} to play",
+    "paper.minutes": "{read} min to read, {play} min to play",
     "paper.briefing": "Briefing",
     "paper.objectives": "What there is to learn",
     "paper.delegations": "Delegations",
