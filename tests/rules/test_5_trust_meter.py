@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -117,3 +118,25 @@ def test_5_5_what_is_unreturned_weighs_up_to_a_cap(balance: int, weight: int) ->
 @given(LEVELS)
 def test_5_1_the_meter_is_symmetric(level: int) -> None:
     assert trust_at(level) + trust_at(-level) == MILLION
+
+
+def test_5_2_t5_what_lies_below_the_walk_away_earns_nothing() -> None:
+    """Worth .10, .30, .45 to a receiver whose walk-away is .45: nothing. Then .55, at a cost of .05
+    to the giver: V = .10, C = .05, M = .075, +0.300."""
+    walk_away, earned = 450_000, []
+    before = 0
+    for worth, cost in ((100_000, 50_000), (300_000, 50_000), (450_000, 50_000), (550_000, 50_000)):
+        given = given_total(max(0, worth - walk_away), cost, HOUSE)
+        earned.append(concession_weight(given - before, 0, HOUSE))
+        before = given
+    assert earned == [0, 0, 0, 300_000]
+
+
+@given(st.lists(st.integers(-MILLION, MILLION), max_size=30), st.integers(1, 99))
+def test_5_1_t7_the_ledger_adds_up_in_weights_and_in_points(rows: list[int], start: int) -> None:
+    levels = [level_at(start)]
+    for weight in rows:
+        levels.append(levels[-1] + weight)
+    assert sum(rows) == levels[-1] - levels[0]
+    steps = [trust_at(b) - trust_at(a) for a, b in pairwise(levels)]
+    assert sum(steps) == trust_at(levels[-1]) - trust_at(levels[0])
