@@ -157,6 +157,28 @@ def test_5_4_a_text_over_a_red_line_is_worth_no_more_than_the_walk_away() -> Non
     assert weight == -9 * ((was.expected - 38_000_000) // 100)
 
 
+LINE_ON_THE_PATROL = """
+  outcry:
+    title: An outcry
+    text: No common patrol, they shout.
+    at: harbour
+    effects:
+      - red_line: {of: borland, when: terms.pact == 'joint', because: No common patrol.}
+"""
+
+
+def test_5_4_leaving_a_text_over_a_red_line_drawn_later_is_no_retraction() -> None:
+    """The common patrol was Borland's best offer until a new red line ruled it out."""
+    game = Game(injects=LINE_ON_THE_PATROL)
+    game.step(A, launchers=4, inspections=4, pact=2)
+    assert game.state.accounts[1][0].best == "T3"
+    game.pass_turns(5)
+    assert game.state.round == 2 and game.state.sheets[1].crossed(game.terms(A))
+    events = game.step(A, pact=1)
+    assert not [e for e in only(events, TrustMoved) if e.row.cause == "retraction"]
+    assert game.state.accounts[1][0].best == "T4"
+
+
 def test_5_4_coming_back_earns_nothing_and_falling_again_costs_again() -> None:
     """A common patrol is worth ten points to Borland: offered, withdrawn, offered, withdrawn."""
     game = Game(injects=None)

@@ -96,7 +96,7 @@ def account_after(state: State, account: Account, text: Text, receiver: Seat) ->
     was = None if earlier is None else worth(eyes, sheet, earlier.terms)
     if seen.is_signable(sheet.walk_away):
         value = max(value, _value(state, seen, text.author, sheet, eyes))
-        if was is None or seen.expected > was.expected:
+        if was is None or was.crossed or seen.expected > was.expected:
             best = text.id
     given = max(account.given, given_total(value, mean(moved), agenda.weights))
     return Account(
@@ -121,13 +121,14 @@ def _value(state: State, seen: Worth, giver: Seat, sheet: Sheet, eyes: Eyes) -> 
 
 def fall(was: Worth, now: Worth, walk_away: int) -> int:
     """How far a text lies below a better one in its receiver's eyes, in millionths of 100 points
-    (rule 5.4). Both are seen with today's trust and not below the walk-away value; a text over a
-    red line is worth no more than that. What it brings more on paper is set against the fall, so
-    that a deeper cut is no retraction because it cannot be checked."""
+    (rule 5.4). Both are seen with today's trust and not below the walk-away value; one that lies
+    over a red line today is worth no more than that. What the new text brings more on paper is set
+    against the fall, so that a deeper cut is no retraction because it cannot be checked."""
     floor = walk_away * MILLION
+    before = floor if was.crossed else max(was.expected, floor)
     if now.crossed:
-        return max(0, was.expected - floor) // SHARE
-    fallen = max(was.expected, floor) - max(now.expected, floor)
+        return (before - floor) // SHARE
+    fallen = before - max(now.expected, floor)
     return max(0, fallen - max(0, now.paper - was.paper) * MILLION) // SHARE
 
 
