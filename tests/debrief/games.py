@@ -16,6 +16,7 @@ from summit.engine.events import (
     Row,
     TextTabled,
     TrustMoved,
+    TurnClosed,
 )
 from summit.engine.evolve import evolve
 from summit.engine.seats import PUBLIC, Seat
@@ -140,10 +141,8 @@ def ended(
         for number, (seat, terms) in enumerate(openings, 1)
     ]
     events += [RoundOpened(1), RoundOpened(2), OrderSet(agenda.seats)]
-    events += [
-        TextTabled(f"T{number}", seat, terms, False, PUBLIC)
-        for number, (seat, terms) in enumerate(texts, 1 + len(openings))
-    ]
+    for number, (seat, terms) in enumerate(texts, 1 + len(openings)):
+        events += [TextTabled(f"T{number}", seat, terms, False, PUBLIC), TurnClosed(seat)]
     events += more
     why = reason or ("signed" if treaty else "no_deal")
     events.append(GameEnded(why, "treaty" if treaty else "none", treaty))

@@ -5,6 +5,8 @@ At a trust of 50, (2, 2) is worth 48 to Alba (walk-away 45), (2, 1) 50; (1, 1) i
 """
 
 from summit.debrief.report import report
+from summit.engine.events import TextTabled, TurnClosed
+from summit.engine.seats import PUBLIC
 from tests.debrief.games import A, B, ended, hotline
 
 
@@ -54,3 +56,12 @@ def test_the_last_text_of_a_later_speaker_may_have_come_too_late() -> None:
 def test_a_text_that_was_replaced_did_not_come_too_late() -> None:
     (offer,) = report(ended(hotline(), [(B, (2, 2)), (B, (0, 1))])).offers
     assert (offer.text.id, offer.may_be_late) == ("T3", False)
+
+
+def test_what_was_replaced_in_the_same_turn_was_no_offer() -> None:
+    """Boria tables (2, 2), good enough for Alba, and takes it back before Alba has the floor."""
+    moment = [
+        TextTabled("T3", B, (2, 2), False, PUBLIC),
+        TextTabled("T4", B, (0, 1), False, PUBLIC),
+    ]
+    assert report(ended(hotline(), more=[*moment, TurnClosed(B)])).offers == ()

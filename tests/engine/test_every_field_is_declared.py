@@ -51,7 +51,7 @@ EVENTS: Final[dict[type, tuple[Secrecy, str]]] = {
     e.GameOpened: ("public", "seats"),
     e.RoundOpened: ("public", "number"),
     e.OrderSet: ("public", "order"),
-    e.TurnOpened: ("public", "seat number moves"),
+    e.TurnOpened: ("public", "seat number moves remarks"),
     e.MoveSpent: ("own", "seat left"),
     e.TurnClosed: ("public", "seat"),
     e.RoundClosed: ("public", "number"),

@@ -103,6 +103,7 @@ def test_giving_up_what_was_forbidden_is_taken_for_no_gift() -> None:
             game.act(*rejections(game.view(A)))
         game.act(EndTurn(A))
         game.propose(B, pact=1)
+        game.act(EndTurn(B))
     assert weight(about_borland(forced.view(A)), PACT) > weight(about_borland(free.view(A)), PACT)
 
 
@@ -121,3 +122,15 @@ def test_a_belief_owes_nothing_to_ones_own_sheet() -> None:
     _, own = own_of(view)
     poorer = replace(own, sheet=replace(own.sheet, walk_away=90))
     assert about_borland(view) == about_borland(replace(view, own=poorer))
+
+
+def test_a_text_that_one_never_had_the_floor_to_take_up_says_nothing() -> None:
+    """Borland tables a splendid text and takes it back in the same turn."""
+    game, plain = Game(), Game()
+    for each in (game, plain):
+        each.act(EndTurn(A))
+    game.propose(B, launchers=1, inspections=10)
+    game.propose(B, launchers=5, inspections=2)
+    plain.propose(B, launchers=5)
+    plain.act(EndTurn(B))
+    assert about_borland(game.view(A)) == about_borland(plain.view(A))

@@ -19,7 +19,7 @@ SAMPLES: tuple[Event, ...] = (
     e.GameOpened((NORTH, SOUTH)),
     e.RoundOpened(2),
     e.OrderSet((SOUTH, NORTH)),
-    e.TurnOpened(NORTH, 1, 2),
+    e.TurnOpened(NORTH, 1, 2, 3),
     e.MoveSpent(NORTH, 1, audience=(NORTH,)),
     e.TurnClosed(NORTH),
     e.RoundClosed(1),

@@ -63,8 +63,8 @@ def test_house_keeping_is_for_the_facilitator_alone(event: Event) -> None:
 @pytest.mark.parametrize(
     ("event", "line"),
     [
-        (e.TurnOpened(NORTH, 1, 2), "TURN    you have the floor, turn 1 of 4, 2 moves"),
-        (e.TurnOpened(SOUTH, 2, 1), "TURN    Southland has the floor, turn 2 of 4, 1 move"),
+        (e.TurnOpened(NORTH, 1, 2, 3), "TURN    you have the floor, turn 1 of 4, 2 moves"),
+        (e.TurnOpened(SOUTH, 2, 1, 3), "TURN    Southland has the floor, turn 2 of 4, 1 move"),
         (e.OrderSet((SOUTH, NORTH)), "ORDER   speaking order: Southland and Northland · rule 2.2"),
         (e.Spoke(SOUTH, "Good morning."), "SAID    Southland: “Good morning.”"),
         (e.TextAccepted(SOUTH, "T1", PUBLIC), "ACCEPT  Southland supports T1 of Northland"),

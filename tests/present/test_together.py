@@ -58,19 +58,19 @@ def test_every_event_is_passed_on_in_order() -> None:
 
 
 def test_rule_2_4_a_turn_of_another_without_a_move_is_told() -> None:
-    passed = (e.TurnOpened(SOUTH, 2, 2), e.Spoke(SOUTH, "Later."), e.TurnClosed(SOUTH))
+    passed = (e.TurnOpened(SOUTH, 2, 2, 3), e.Spoke(SOUTH, "Later."), e.TurnClosed(SOUTH))
     assert shown(north(), *passed)[-1] == "TURN    Southland makes no move"
-    moved = (e.TurnOpened(SOUTH, 2, 2), MOVE, e.TurnClosed(SOUTH))
+    moved = (e.TurnOpened(SOUTH, 2, 2, 3), MOVE, e.TurnClosed(SOUTH))
     assert not any("no move" in line for line in shown(north(), *moved))
 
 
 def test_a_seat_is_not_told_of_itself_that_it_made_no_move() -> None:
-    passed = (e.TurnOpened(NORTH, 1, 2), e.TurnClosed(NORTH))
+    passed = (e.TurnOpened(NORTH, 1, 2, 3), e.TurnClosed(NORTH))
     assert not any("no move" in line for line in shown(north(), *passed))
 
 
 def test_a_turn_that_is_told_in_pieces_is_remembered() -> None:
-    idle = idle_after(e.TurnOpened(SOUTH, 2, 2), None)
+    idle = idle_after(e.TurnOpened(SOUTH, 2, 2, 3), None)
     assert idle == SOUTH
     assert shown(north(), e.TurnClosed(SOUTH), idle=idle) == ["TURN    Southland makes no move"]
     assert idle_after(MOVE, SOUTH) is None

@@ -96,11 +96,22 @@ def test_5_3_a_concession_raises_the_receivers_trust_alone() -> None:
 def test_5_3_what_was_given_is_counted_in_own_points_lost() -> None:
     game = Game()
     assert lost(game.state, A, B) == 0
-    game.propose(A, launchers=4, inspections=4)
+    game.step(A, launchers=4, inspections=4)
     points = game.state.sheets[0].points
     before = points[0][1] + points[1][10] + points[2][1]
     after = points[0][4] + points[1][4] + points[2][1]
     assert lost(game.state, A, B) == (before - after) * POINT
+
+
+def test_5_3_a_text_that_stood_for_a_moment_only_gave_nothing_away() -> None:
+    game = Game()
+    game.propose(A, launchers=4, inspections=4)
+    game.propose(A, launchers=1, inspections=9)
+    alone = Game()
+    alone.propose(A, launchers=1, inspections=9)
+    alone.act(EndTurn(A))
+    assert lost(game.state, A, B) == lost(alone.state, A, B)
+    assert [text.stood for text in game.state.texts] == [True, True, False, True]
 
 
 def test_5_3_repaying_a_debt_weighs_less_than_an_initiative() -> None:

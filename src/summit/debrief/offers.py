@@ -43,7 +43,8 @@ def _offers(state: State, standpoint: Standpoint) -> Iterator[Offer]:
     if treaty is not None:
         got = max(got, standpoint.worth(treaty.terms).expected)
     for text in state.texts:
-        if text.author == standpoint.seat or not reaches(text.audience, standpoint.seat):
+        seen = text.stood and reaches(text.audience, standpoint.seat)
+        if text.author == standpoint.seat or not seen:
             continue
         worth = standpoint.worth(text.terms)
         if worth.is_signable(standpoint.sheet.walk_away) and worth.expected > got:

@@ -73,11 +73,13 @@ class OrderSet:
 
 @dataclass(frozen=True, slots=True)
 class TurnOpened:
-    """The floor went to a seat for the `number`-th turn of the round, counted from 1."""
+    """The floor went to a seat for the `number`-th turn of the round, counted from 1, with so many
+    moves and sentences."""
 
     seat: Seat
     number: int
     moves: int
+    remarks: int
     rule: str = "2.3"
     audience: Audience = PUBLIC
 

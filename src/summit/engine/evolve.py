@@ -1,4 +1,4 @@
-"""Fold one event into the state. No rules live here, and nothing here can fail."""
+"""Fold one event into the state: results are taken over, and no rule is consulted."""
 
 from __future__ import annotations
 
@@ -16,7 +16,11 @@ from summit.engine.state import Outcome, State
 
 
 def evolve(state: State, event: e.Event) -> State:
-    """The state after the event: `apply`, loading a save and the debrief all fold with this."""
+    """The state after the event: `apply`, loading a save and the debrief all fold with this.
+
+    Whatever `apply` tells can be folded. An event that does not belong to this scenario (of a
+    forged record, say) fails with one of Python's own errors; loading a save names its entry.
+    """
     match event:
         case (
             e.RoundOpened()

@@ -15,7 +15,11 @@ Stage = Literal["order", "opening", "talks", "closing", "over"]
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A draft treaty that was tabled; never edited, only replaced (rule 3.1)."""
+    """A draft treaty that was tabled; never edited, only replaced (rule 3.1).
+
+    `stood` says that others could have taken it up: it lay on the table when the floor passed on,
+    or from the start (rule 5.2).
+    """
 
     id: str
     author: Seat
@@ -23,6 +27,7 @@ class Text:
     audience: Audience
     round: int
     opening: bool
+    stood: bool = False
 
 
 @dataclass(frozen=True, slots=True)

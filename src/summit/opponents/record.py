@@ -19,9 +19,12 @@ def own_of(view: View) -> tuple[Seat, Own]:
 
 
 def texts_of(view: View, seat: Seat) -> tuple[Terms, ...]:
-    """The public texts of a seat in the order tabled, its opening first."""
+    """The public texts of a seat in the order tabled, its opening first; of the others only those
+    that one could have taken up."""
     return tuple(
-        entry.terms for entry in view.texts if entry.author == seat and entry.audience == PUBLIC
+        entry.terms
+        for entry in view.texts
+        if entry.author == seat and entry.audience == PUBLIC and (entry.stood or seat == view.seat)
     )
 
 

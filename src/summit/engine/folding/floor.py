@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import assert_never
 
 from summit.engine import events as e
-from summit.engine.actions import REMARKS_A_TURN
 from summit.engine.state import Remark, State
 
 
@@ -44,12 +43,16 @@ def fold_floor(
             )
         case e.OrderSet(order=order):
             return replace(state, order=order)
-        case e.TurnOpened(number=number, moves=moves):
-            return replace(state, turn=number - 1, moves=moves, remarks_left=REMARKS_A_TURN)
+        case e.TurnOpened(number=number, moves=moves, remarks=remarks):
+            return replace(state, turn=number - 1, moves=moves, remarks_left=remarks)
         case e.MoveSpent(left=left):
             return replace(state, moves=left)
-        case e.TurnClosed():
-            return replace(state, turn=state.turn + 1, moves=0)
+        case e.TurnClosed(seat=seat):
+            standing = state.positions[state.tables.agenda.index(seat)]
+            texts = tuple(
+                replace(text, stood=True) if text.id == standing else text for text in state.texts
+            )
+            return replace(state, turn=state.turn + 1, moves=0, texts=texts)
         case e.StageEntered(stage=stage):
             return replace(state, stage=stage, cursor=0)
         case e.Spoke(seat=seat, words=words):

@@ -20,7 +20,7 @@ def fold_texts(
     """The state after something was said about a text, or tabled."""
     match event:
         case e.TextTabled(text=text, author=author, terms=terms, opening=opening):
-            entry = Text(text, author, terms, event.audience, state.round, opening)
+            entry = Text(text, author, terms, event.audience, state.round, opening, stood=opening)
             positions = state.positions
             if event.audience == PUBLIC:
                 positions = put(positions, state.tables.agenda.index(author), text)

@@ -71,14 +71,14 @@ def mean(shares: tuple[int, ...]) -> int:
 
 
 def lost(state: State, giver: Seat, receiver: Seat) -> int:
-    """The most that a seat has given away of its own sheet in texts that the other saw, against
-    its opening, in millionths of 100 points (rule 5.3)."""
+    """The most that a seat has given away of its own sheet in texts that the other could have
+    taken up, against its opening, in millionths of 100 points (rule 5.3)."""
     place = state.tables.agenda.index(giver)
     own = state.sheets[place].points
     scores = [
         sum(row[option] for row, option in zip(own, text.terms, strict=True))
         for text in state.texts
-        if text.author == giver and reaches(text.audience, receiver)
+        if text.author == giver and text.stood and reaches(text.audience, receiver)
     ]
     return max(0, scores[0] - min(scores)) * POINT if scores else 0
 

@@ -168,7 +168,8 @@ def _open_turn(story: Story) -> None:
     state = story.state
     speaker = state.speaker
     assert speaker is not None, "talks have a speaking order"
-    story.tell(TurnOpened(speaker, state.turn + 1, _meeting(state).moves))
+    moves = _meeting(state).moves
+    story.tell(TurnOpened(speaker, state.turn + 1, moves, REMARKS_A_TURN))
 
 
 def _pass_the_floor(story: Story) -> None:
