@@ -10,6 +10,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from summit.cli import program
+from summit.lobby.wish import Wish, WrongUsage
 from summit.plain import starting
 from summit.scenario.files import scenarios
 from summit.table.save import load
@@ -372,5 +373,5 @@ def test_play_asks_for_what_was_not_said(monkeypatch: pytest.MonkeyPatch) -> Non
 
 
 def test_a_wish_is_looked_at_before_anything_is_read() -> None:
-    with pytest.raises(starting.WrongUsage):
-        starting.start(starting.Wish("no such", "seat", watch=True), is_asked=False)
+    with pytest.raises(WrongUsage):
+        starting.start(Wish("no such", ("seat",), watch=True), is_asked=False)

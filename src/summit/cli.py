@@ -92,9 +92,11 @@ def play(
 
     Example: summit play new_start --seat usa --seed monday
     """
-    from summit.plain.starting import Wish, start
+    from summit.lobby.wish import Wish
+    from summit.plain.starting import start
 
-    ctx.exit(start(Wish(scenario, seat, watch, seed, save), is_asked=_is_asked()))
+    wish = Wish(scenario, () if seat is None else (seat,), watch, seed=seed, save=save)
+    ctx.exit(start(wish, is_asked=_is_asked()))
 
 
 @program.command("list")

@@ -16,7 +16,7 @@ from summit.present.catalogue import PARTS, SENTENCES, counted, joined, knows, l
 ROOT = Path(summit.__file__).parent
 SOURCES = sorted(
     path
-    for folder in ("present", "plain", "ui", "host", "playtest", "author")
+    for folder in ("present", "lobby", "plain", "ui", "host", "playtest", "author")
     for path in (ROOT / folder).rglob("*.py")
     if path.parent != ROOT / "present" / "sentences"
 )

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from summit.errors import SummitError
+from summit.lobby.wish import WrongUsage
 from summit.plain.running import GameLost
-from summit.plain.starting import WrongUsage
 from summit.present.catalogue import say
 from summit.scenario.findings import ScenarioError
 from summit.text import clean

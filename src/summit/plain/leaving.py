@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import os
-import shutil
 import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from types import FrameType
 from typing import Final, NoReturn
 
@@ -35,22 +33,6 @@ def stops_on_termination() -> Iterator[None]:
         yield
     finally:
         signal.signal(signal.SIGTERM, before)
-
-
-def invoked() -> str:
-    """What to type for this program to run once more: its name where the shell finds it, else the
-    path that was taken to it."""
-    taken = Path(sys.argv[0])
-    if taken.name != "summit":
-        return "python -m summit" if taken.name == "__main__.py" else "summit"
-    found, taken = shutil.which("summit"), taken.absolute()
-    if found is not None and Path(found).resolve() == taken.resolve():
-        return "summit"
-    if not taken.is_relative_to(Path.cwd()):
-        return str(taken)
-    near = taken.relative_to(Path.cwd())
-    # A bare name would be looked for along the PATH.
-    return str(near) if near.parent.name else f"./{near}"
 
 
 def say_no_more() -> None:

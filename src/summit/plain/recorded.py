@@ -21,7 +21,7 @@ def replay_save(path: Path) -> int:
     """Tell all that a save records. Raises `SaveError`."""
     saved = load(path)
     if saved.torn:
-        notices().line(say("plain.torn"))
+        notices().line(say("game.torn"))
     screen = page()
     stop_when_full(screen)
     code = retell(screen, (event for entry in saved.entries for event in entry.events), saved.state)

@@ -9,22 +9,23 @@ from summit.engine.actions import Action, Propose, Terms
 from summit.engine.events import ChoicePut, Event, RoundOpened, TextTabled
 from summit.engine.seats import Seat
 from summit.engine.view import View
-from summit.plain.answers import answer
 from summit.plain.game import Game
-from summit.plain.lessons import Lessons
 from summit.plain.opening import opening_lines
 from summit.plain.page import Page
-from summit.plain.sending import is_wanted, terms_of
+from summit.plain.sending import is_wanted
 from summit.plain.telling import tell
 from summit.plain.typed import Typed
 from summit.present import previews, refusals, rolling, status, waiting
+from summit.present.answers import answer
 from summit.present.catalogue import say
 from summit.present.commands.command import Ask, Desk, Do, Problem
 from summit.present.commands.manual import problem_line
 from summit.present.commands.written import unparse
 from summit.present.grammar import parse
+from summit.present.lessons import Lessons
 from summit.present.menus import menu, menu_lines
 from summit.present.reader import reader_of
+from summit.present.regrets import terms_of
 from summit.present.telling.line import PREFIX_CELLS
 
 OVER: Final = 0

@@ -1,34 +1,20 @@
-"""From what somebody wishes to play to a game that is being played."""
+"""From what somebody wishes to play to a game that is being played, line by line."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import replace
 
-from summit.errors import SummitError
-from summit.plain.home import WATCH, choose, choose_seat, last_played, seat_named
-from summit.plain.running import play_new, play_on, watch_new
+from summit.engine.seats import Seat
+from summit.lobby.gathering import Gathering, opened, reopened
+from summit.lobby.library import last_played
+from summit.lobby.wish import Plan, Wish, WrongUsage, check_wish, planned, seats_named
+from summit.plain.home import WATCH, choose, choose_seat
+from summit.plain.running import run
+from summit.plain.streams import notices
 from summit.present.catalogue import say
 from summit.present.handouts import brief_markdown
 from summit.scenario.files import find, read
-from summit.scenario.model import Scenario
-from summit.table.dealer import fresh_seed
-from summit.table.folders import save_path, unused_path
-
-
-class WrongUsage(SummitError):
-    """A wish that cannot be granted as it was put."""
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """What somebody wants to play: everything that was not said is `None`."""
-
-    scenario: str | None
-    seat: str | None = None
-    watch: bool = False
-    seed: str | None = None
-    save: str | None = None
+from summit.table.folders import save_path
 
 
 def from_home() -> int:
@@ -36,7 +22,9 @@ def from_home() -> int:
     choice = choose(with_saves=True)
     if choice is None:
         return 0
-    return play_on(choice.path) if choice.is_save else start(Wish(choice.name), is_asked=True)
+    if choice.is_save:
+        return _go_on(reopened(choice.path))
+    return start(Wish(choice.name), is_asked=True)
 
 
 def start(wish: Wish, *, is_asked: bool) -> int:
@@ -45,23 +33,18 @@ def start(wish: Wish, *, is_asked: bool) -> int:
     What the wish leaves open is asked if `is_asked`, and is wrong usage otherwise. Raises
     `WrongUsage`, and what finding, reading and saving raise.
     """
-    if wish.watch and wish.seat is not None:
-        raise WrongUsage(say("usage.watch_and_seat"))
+    check_wish(wish)
     name = wish.scenario or _chosen_scenario(is_asked=is_asked)
     if name is None:
         return 0
-    path = find(name)
-    scenario = read(path)
-    seat = _chosen_seat(scenario, wish, is_asked=is_asked)
-    if seat is None:
+    plan = planned(replace(wish, scenario=name))
+    seats = _chosen_seats(plan, is_asked=is_asked) if plan.seats is None else plan.seats
+    if seats is None:
         return 0
-    text = path.read_text(encoding="utf-8-sig")
-    seed = fresh_seed() if wish.seed is None else wish.seed
-    today = date.today().isoformat()
-    kept = None if wish.save is None else save_path(wish.save)
-    if seat == WATCH:
-        return watch_new(scenario, text, seed, kept, today)
-    return play_new(scenario, text, seat, seed, kept or unused_path(scenario.id, today), today)
+    gathering = opened(replace(plan, seats=seats))
+    if gathering.path is not None and gathering.persons:
+        notices().line(say("game.saved", place=str(gathering.path)))
+    return run(gathering)
 
 
 def go_on(save: str | None) -> int:
@@ -69,13 +52,19 @@ def go_on(save: str | None) -> int:
     path = last_played() if save is None else save_path(save)
     if path is None:
         raise WrongUsage(say("usage.nothing_left"))
-    return play_on(path)
+    return _go_on(reopened(path))
 
 
 def handout(name: str, seat: str | None) -> str:
     """The handout of a scenario in Markdown. Raises `WrongUsage` and what reading raises."""
     scenario = read(find(name))
-    return brief_markdown(scenario, None if seat is None else _named(scenario, seat))
+    return brief_markdown(scenario, None if seat is None else seats_named(scenario, (seat,))[0])
+
+
+def _go_on(gathering: Gathering) -> int:
+    if gathering.torn:
+        notices().line(say("game.torn"))
+    return run(gathering)
 
 
 def _chosen_scenario(*, is_asked: bool) -> str | None:
@@ -85,21 +74,12 @@ def _chosen_scenario(*, is_asked: bool) -> str | None:
     return None if choice is None else choice.name
 
 
-def _chosen_seat(scenario: Scenario, wish: Wish, *, is_asked: bool) -> str | None:
-    """The seat to play, or `WATCH`; `None` if nobody wants to play after all."""
-    if wish.watch:
-        return WATCH
-    if wish.seat is not None:
-        return _named(scenario, wish.seat)
+def _chosen_seats(plan: Plan, *, is_asked: bool) -> tuple[Seat, ...] | None:
+    """The seats to play, none for watching; `None` if nobody wants to play after all."""
     if not is_asked:
-        raise WrongUsage(say("usage.which_seat", seats=", ".join(scenario.delegations)))
-    return choose_seat(scenario)
-
-
-def _named(scenario: Scenario, typed: str) -> str:
-    """The seat of that id, code or name."""
-    seat = seat_named(scenario, typed)
-    if seat is None:
-        seats = ", ".join(scenario.delegations)
-        raise WrongUsage(say("usage.no_seat", typed=typed, seats=seats))
-    return seat
+        seats = ", ".join(plan.scenario.delegations)
+        raise WrongUsage(say("usage.which_seat", seats=seats))
+    chosen = choose_seat(plan.scenario)
+    if chosen is None:
+        return None
+    return () if chosen == WATCH else (Seat(chosen),)

@@ -14,6 +14,7 @@ from summit.present.sentences import (
     commands,
     dispatch,
     hints,
+    lobby,
     paper,
     plain,
     reasons,
@@ -37,6 +38,7 @@ PARTS: Final = (
     report.SENTENCES,
     commands.SENTENCES,
     hints.SENTENCES,
+    lobby.SENTENCES,
     plain.SENTENCES,
 )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summit.plain.lessons import Lessons
+from summit.present.lessons import Lessons
 
 DRAFT = ("one", "Look before you leap. Type: draft launchers=200")
 ASK = ("two", "Ask for visits: they help. Type: demand inspections 4")

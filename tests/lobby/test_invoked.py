@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from summit.plain.leaving import invoked
+from summit.lobby.invoked import invoked
 
 
 @pytest.fixture

@@ -1,0 +1,75 @@
+"""Before a move is made: what its seat would regret, and whether it signs the treaty."""
+
+from __future__ import annotations
+
+from summit.engine.actions import Accept, Action, Answer, Demand, Propose, Terms
+from summit.engine.view import View
+from summit.present import previews
+from summit.present.catalogue import say
+from summit.present.numbers import decimal, whole
+from summit.present.status import supporters
+from summit.present.worths import Preview, crossed_lines, owned, position_of_own, preview
+
+
+def regrets(action: Action, view: View) -> tuple[str, ...]:
+    """What the own seat would regret about a move, each in a line: supporting what it could not
+    sign, breaking a promise, binding itself to what it could not sign; none for any other."""
+    terms = terms_of(action, view)
+    return _bound(action, view) if terms is None else _price(action, view, preview(view, terms))
+
+
+def signs(action: Action, view: View) -> bool:
+    """Whether a support is the last that its text needs: then the talks end (rule 4.4)."""
+    if not isinstance(action, Accept):
+        return False
+    text = view.text(action.text)
+    missing = set(view.agenda.seats) - {action.by}
+    return text is not None and missing <= set(supporters(view, text))
+
+
+def terms_of(action: Action, view: View) -> Terms | None:
+    """The terms that an action would have its seat support."""
+    if isinstance(action, Propose):
+        return action.terms
+    text = view.text(action.text) if isinstance(action, Accept) else None
+    return None if text is None else text.terms
+
+
+def _price(action: Action, view: View, seen: Preview) -> tuple[str, ...]:
+    """What a seat would regret about supporting a text (rules 3.5 and 6.4)."""
+    lines: list[str] = []
+    if seen.margin < 0:
+        walk_away, margin = whole(seen.walk_away), decimal(-seen.margin)
+        lines.append(say("regret.too_low", walk_away=walk_away, margin=margin))
+    if isinstance(action, Accept):
+        lines += [previews.crossed_line(view.agenda, line) for line in seen.crossed]
+    elif seen.crossed:
+        lines.append(say("regret.crossing"))
+    if isinstance(action, Propose) and seen.broken:
+        lines.append(say("regret.breaking"))
+    return tuple(lines)
+
+
+def _bound(action: Action, view: View) -> tuple[str, ...]:
+    """What a seat would regret about a demand or a grant: a level that it could not sign itself."""
+    own, mine, level = owned(view), position_of_own(view, ()), _level(action, view)
+    if level is None or not mine:
+        return ()
+    measure, option = level
+    granted = (*mine[:measure], option, *mine[measure + 1 :])
+    anew = set(own.sheet.crossed(granted)) - set(own.sheet.crossed(mine))
+    lines = crossed_lines(own, tuple(sorted(anew)))
+    if not lines:
+        return ()
+    code = "regret.asking_too_much" if isinstance(action, Demand) else "regret.promising_too_much"
+    return (say(code), *(previews.crossed_line(view.agenda, line) for line in lines))
+
+
+def _level(action: Action, view: View) -> tuple[int, int] | None:
+    """The measure and the level that a demand asks for, or that an answer promises."""
+    if isinstance(action, Demand):
+        return action.measure, action.level
+    if not isinstance(action, Answer) or action.level is None:
+        return None
+    asked = next((entry for entry in view.demands if entry.id == action.demand), None)
+    return None if asked is None else (asked.measure, action.level)
