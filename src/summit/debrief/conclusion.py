@@ -30,10 +30,10 @@ class IssueLine:
 
 @dataclass(frozen=True, slots=True)
 class Towards:
-    """How far a seat's public texts came towards another's opening, at their furthest (rule 5.7).
+    """How far the public texts that a seat left standing came towards another's opening (rule 5.7).
 
-    `moved` by issue in millionths of the distance between the openings, -1 where they agreed from
-    the start; `mean` over the issues on which they did not.
+    `moved` is the furthest by issue, in millionths of the distance between the openings, -1 where
+    they agreed from the start; `mean` over the issues on which they did not.
     """
 
     other: Seat

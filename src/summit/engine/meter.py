@@ -1,7 +1,7 @@
 """The trust meter: from log-odds to points and back, correctly rounded on every machine.
 
 A level L is kept in integer millionths of log-odds, a trust T in integer millionths of one (so
-that 47.86 points are 478,600). T = 1 / (1 + e^-L) (rule 5.1; Kydd 2000: trust as a probability,
+that 47.86 points are 478,600). T = 1 / (1 + e^-L) (rule 5.1; Kydd 2005: trust as a probability,
 moved by weights of evidence). `decimal` rounds `exp` and `ln` correctly, so no machine differs.
 """
 

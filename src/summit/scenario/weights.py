@@ -10,8 +10,12 @@ from typing import Final
 class Weights:
     """Every constant of the rules, by name; a scenario may override any of them.
 
-    All values are millionths: of log-odds for what moves trust, of a share for `phi`, `kappa`,
-    `cap` and `omega`, of a tension point for `tension_*`. Numbers: docs/rules.md, chapter 5.
+    All values are millionths. `phi`, `observed`, `unreturned_from`, `unreturned_cap`,
+    `tension_distrust` and `tension_calm` are shares; `stake` is a factor; `tension_growth` is in
+    points of tension, `tension_concession` in points for 1.0 given. The rest are log-odds:
+    `concession_*`, `retraction` and `unreturned` for 1.0 of the whole sheet of 100 points,
+    `demand_one_sided` and `demand_granted` for an intrusiveness of 1.0, the others as they stand.
+    What each is for: docs/rules.md, chapters 3 to 6 and 8.
     """
 
     concession_repaying: int = 3_000_000

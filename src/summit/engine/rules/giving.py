@@ -2,7 +2,7 @@
 
 Shares are millionths of 100 points (a point is 10,000). V is the most that a counted text gave
 above its starting point, C how far the giver has come towards the receiver's opening; both only
-ever rise, so a path of offers earns no more than the direct step (models: Kydd 2000, Osgood 1962).
+ever rise, so a path of offers earns no more than the direct step (models: Kydd 2005, Osgood 1962).
 """
 
 from __future__ import annotations

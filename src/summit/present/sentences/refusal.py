@@ -33,7 +33,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "refused.no_such_party": "there is no other delegation {seat} to ask",
     "refused.not_a_measure": "only a measure of verification can be demanded",
     "refused.no_such_level": "{issue} has no such level to demand",
-    "refused.promised_already": "{seat} has promised as much of {issue} already",
+    "refused.promised_already": "{seat} has promised you as much of {issue} already",
     "refused.asked_this_round": "you have asked {seat} for {issue} this round already",
     "refused.nothing_asked": "no demand {demand} waits for your answer",
     "refused.level_out_of_reach": "for {issue} you can grant from {low} to {high}",

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from itertools import chain, pairwise
+
 from summit.scenario.chapters.references import effects_in
 from summit.scenario.chapters.review import Review
 from summit.scenario.dates import placed
 from summit.scenario.document import Path
 from summit.scenario.model import Effect, Inject, Issue
+from summit.scenario.options import detection_of, intrusiveness_of
 from summit.scenario.scalars import MILLION
 
 
 def check_sense(review: Review) -> None:
     for name, issue in review.scenario.issues.items():
         _issue(review, issue, ("issues", name))
+        if issue.kind == "verification" and review.laid_out(name):
+            _levels(review, name, issue, ("issues", name))
     for path, effect in effects_in(review):
         _one_key(review, effect, path)
     for name, inject in review.scenario.injects.items():
@@ -44,6 +50,33 @@ def _issue(review: Review, issue: Issue, path: Path) -> None:
     ):
         message = "this measure never detects anything"
         review.warn("W507", (*path, "detects"), message, "give a chance above 0", key=True)
+
+
+def _levels(review: Review, name: str, issue: Issue, path: Path) -> None:
+    """Levels run from the laxest to the strictest, else a promise would mean nothing (rule 6.1)."""
+    options = review.options(name)
+    if all(option in options for option in issue.intrusiveness):
+        values = dict(zip(options, intrusiveness_of(issue), strict=True))
+        place = (*path, "intrusiveness") if issue.intrusiveness else path
+        _rises(review, values, issue.intrusiveness, place, "is less intrusive")
+    for limit, row in issue.detects.items():
+        if row and all(option in options for option in row):
+            values = dict(zip(options, detection_of(issue, limit), strict=True))
+            _rises(review, values, row, (*path, "detects", limit), f"catches less of {limit}")
+
+
+def _rises(
+    review: Review, values: Mapping[str, int], row: Mapping[str, int], path: Path, falling: str
+) -> None:
+    """Says so if a level falls below the one before it: at its value in `row`, if it has one."""
+    written = [option for option in values if option in row]
+    for before, option in chain(pairwise(written), pairwise(values)):
+        if values[option] < values[before]:
+            message = f"`{option}` {falling} than `{before}`, a level below it"
+            help = "options of a measure go from the laxest to the strictest"
+            at = (*path, option) if option in row else path
+            review.error("E511", at, message, help, key=at == path)
+            return
 
 
 def _one_key(review: Review, effect: Effect, path: Path) -> None:
