@@ -67,4 +67,4 @@ def test_the_busiest_game_of_many_ends_within_its_bound(parties: int) -> None:
     while not state.is_over:
         state = apply(state, busiest(state, len(state.texts))).state
         taken += 1
-    assert taken <= steps_at_most(state)
+    assert taken <= steps_at_most(state.tables)

@@ -14,10 +14,9 @@ from summit.engine.evolve import evolve
 from summit.engine.meter import trust_at
 from summit.engine.play import apply, everyone_legal, legal_actions, refuse
 from summit.engine.refusal import IllegalAction
-from summit.engine.rules.ending import FULL
 from summit.engine.rules.rounds import steps_at_most
 from summit.engine.seats import NATURE
-from summit.engine.state import State
+from summit.engine.state import FULL_TENSION, State
 from tests.engine.playing import (
     RULES,
     Run,
@@ -46,13 +45,13 @@ OUTSIDE = {"choice", "inject"}
 def check_bounds(run: Run) -> None:
     """Nothing leaves its range, and the game is not longer than was promised."""
     state = run.state
-    assert 0 <= state.tension <= FULL
+    assert 0 <= state.tension <= FULL_TENSION
     assert state.moves >= 0 and state.remarks_left >= 0
     for level in (
         level for matrix in (state.trust, state.readings) for row in matrix for level in row
     ):
         assert 0 < trust_at(level) < MILLION
-    assert len(run.actions) <= steps_at_most(state)
+    assert len(run.actions) <= steps_at_most(run.tables)
 
 
 def check_table(run: Run) -> None:

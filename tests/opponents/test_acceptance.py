@@ -7,12 +7,13 @@ from dataclasses import replace
 import pytest
 
 from summit.engine.actions import Accept, Propose, Terms, Withdraw
+from summit.engine.meter import MILLION
 from summit.engine.view import View
 from summit.opponents.acceptance import acceptable, bar
 from summit.opponents.cast import cast
 from summit.opponents.plan import LEAST_GAIN, Plan, plan
 from summit.opponents.reciprocal import reciprocal
-from summit.opponents.record import MILLION, is_last_turn
+from summit.opponents.record import is_last_turn
 from summit.scenario.model import Script
 from tests.engine.worlds import scenario, tables
 from tests.opponents.games import first, play, scripted

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from summit.engine.actions import Answer, Demand, EndTurn, Terms
+from summit.engine.meter import MILLION
 from summit.engine.play import refuse
 from summit.engine.view import View
 from summit.opponents import demanding
@@ -15,7 +16,7 @@ from summit.opponents.cast import cast
 from summit.opponents.demanding import demand
 from summit.opponents.plan import Plan, plan
 from summit.opponents.reciprocal import reciprocal
-from summit.opponents.record import MILLION, promised
+from summit.opponents.record import promised
 from summit.scenario.model import Script
 from tests.engine.worlds import scenario, tables
 from tests.opponents.games import first, play, scripted

@@ -17,6 +17,7 @@ from summit.bargain.expected import (
 from summit.debrief.standpoint import Standpoint
 from summit.engine.actions import Terms
 from summit.engine.meter import MILLION
+from summit.engine.scoring import watched
 from summit.engine.seats import Seat
 from summit.engine.tables import Agenda
 
@@ -62,7 +63,7 @@ def reliances(agenda: Agenda, room: Sequence[Standpoint], terms: Terms) -> tuple
 
 
 def _of(agenda: Agenda, standpoint: Standpoint, terms: Terms) -> Iterator[Reliance]:
-    bound = _bound(agenda, standpoint.seat)
+    bound = [other for other, _ in watched(agenda, standpoint.seat)]
     for about in dict.fromkeys(bound):
         watches = tuple(
             watch
@@ -77,16 +78,6 @@ def _of(agenda: Agenda, standpoint: Standpoint, terms: Terms) -> Iterator[Relian
             needed_by_means=_needed(_unaided(standpoint), tuple(map(_blind, watches)), terms),
             limits=tuple(_caught(agenda, watch, terms) for watch in watches),
         )
-
-
-def _bound(agenda: Agenda, seat: Seat) -> list[Seat]:
-    """Whom each of a seat's watches is about, in the order of `engine.scoring.eyes`."""
-    return [
-        other
-        for other in agenda.others(seat)
-        for issue in agenda.issues
-        if issue.kind == "limit" and other in issue.binds
-    ]
 
 
 def _needed(standpoint: Standpoint, watches: tuple[Watch, ...], terms: Terms) -> int:

@@ -13,10 +13,17 @@ Terms = tuple[int, ...]
 REMARKS_A_TURN: Final = 3
 """How many sentences a speaker may say in one turn (rule 2.6)."""
 
+LONGEST_REMARK: Final = 280
+"""How many characters one sentence may have (rule 2.6)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Propose:
-    """Table a new text; to everybody it becomes the seat's position (rule 3.2)."""
+    """Table a new text; to everybody it becomes the seat's position (rule 3.2).
+
+    A text for some alone can be said here and would be kept from the rest throughout, but the rules
+    refuse it so far.
+    """
 
     by: Seat
     terms: Terms

@@ -30,7 +30,7 @@ from summit.engine.tables import (
     Party,
     Sheet,
     Tables,
-    values_of,
+    red_line,
 )
 from summit.scenario import model
 from summit.scenario.conditions import Condition, Name, compile_condition
@@ -171,11 +171,7 @@ def _stakes(source: _Source, seat: Seat, number: int, points: tuple[int, ...]) -
 
 
 def _red_line(source: _Source, when: model.When, because: str) -> RedLine:
-    condition = compile_condition(when, source.text)
-    issues = source.agenda.issues
-    places = [source.agenda.issue_index(name.removeprefix("terms.")) for name in condition.names]
-    reads = tuple((place, values_of(issues[place])) for place in places)
-    return RedLine(condition, because, reads)
+    return red_line(source.agenda, compile_condition(when, source.text), because)
 
 
 def _inject(source: _Source, name: str) -> InjectTable:

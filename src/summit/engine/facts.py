@@ -99,7 +99,7 @@ def _treaty(state: State, _: list[str], terms: Terms | None) -> Value:
 
 
 def _talks(state: State, _: list[str], __: Terms | None) -> Value:
-    return state.tension >= 100 * MILLION
+    return state.is_collapsed
 
 
 def _red_line(state: State, rest: list[str], terms: Terms | None) -> Value:

@@ -23,7 +23,7 @@ from summit.engine.beginning import initial_state
 from summit.engine.events import GameOpened
 from summit.engine.menu import candidates
 from summit.engine.refusal import IllegalAction, Refusal
-from summit.engine.rules import agreeing, injects, rounds, texts, verifying
+from summit.engine.rules import agreeing, floor, injects, rounds, texts, verifying
 from summit.engine.seats import NATURE, Seat
 from summit.engine.state import State
 from summit.engine.story import Step, Story
@@ -112,7 +112,7 @@ def _refuse_in_turn(
         case Demand():
             return verifying.refuse_demand(state, action)
         case Speak():
-            return rounds.refuse_speak(state, action)
+            return floor.refuse_speak(state, action)
         case EndTurn():
             return None
         case _:
@@ -137,9 +137,9 @@ def _decide(story: Story, action: Action) -> None:
         case Choose():
             injects.choose(story, action)
         case Speak():
-            rounds.speak(story, action)
+            floor.speak(story, action)
         case EndTurn():
-            rounds.end_turn(story, action)
+            floor.end_turn(story, action)
         case Settle():
             rounds.settle(story, action)
         case _:

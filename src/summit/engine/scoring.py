@@ -48,11 +48,19 @@ def eyes(agenda: Agenda, sheet: Sheet, seat: Seat, trust: tuple[int, ...]) -> Ey
             miss=MILLION - sheet.means[limit],
             measures=tuple((number, seen[limit]) for number, seen in measures if limit in seen),
         )
+        for other, limit in watched(agenda, seat)
+    )
+    return Eyes(points=sheet.points, watches=watches)
+
+
+def watched(agenda: Agenda, seat: Seat) -> tuple[tuple[Seat, int], ...]:
+    """Who might break which limit unseen by a seat, in the order of its watches (rule 3.3)."""
+    return tuple(
+        (other, limit)
         for other in agenda.others(seat)
         for limit, issue in enumerate(agenda.issues)
         if issue.kind == "limit" and other in issue.binds
     )
-    return Eyes(points=sheet.points, watches=watches)
 
 
 def eyes_of(state: State, seat: Seat) -> Eyes:

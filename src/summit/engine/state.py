@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
 from summit.engine.actions import Terms
 from summit.engine.events import Account, NamedLine, Row
+from summit.engine.meter import MILLION
 from summit.engine.seats import Audience, Seat
 from summit.engine.tables import Sheet, Tables
 
 Stage = Literal["order", "opening", "talks", "closing", "over"]
+
+FULL_TENSION: Final = 100 * MILLION
+"""The tension at which the talks break down, in millionths of a point (rule 8.3)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +171,11 @@ class State:
     def is_over(self) -> bool:
         """Whether the game has ended."""
         return self.outcome is not None
+
+    @property
+    def is_collapsed(self) -> bool:
+        """Whether tension has gone as far as it goes, and the talks break down (rule 8.3)."""
+        return self.tension >= FULL_TENSION
 
     @property
     def speaker(self) -> Seat | None:

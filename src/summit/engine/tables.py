@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
 from summit.engine.actions import Terms
 from summit.engine.effects import DrawLine, Effect
@@ -13,6 +13,9 @@ from summit.scenario.conditions import Condition, Value
 from summit.scenario.weights import Weights
 
 Kind = Literal["limit", "verification", "political"]
+
+TERMS: Final = "terms."
+"""What stands before an issue's id in a condition on a text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,3 +212,13 @@ class Tables:
 def values_of(issue: Issue) -> tuple[Value, ...]:
     """What a condition reads for each option of an issue: its number, else its id."""
     return issue.numbers if issue.numbers is not None else issue.options
+
+
+def red_line(agenda: Agenda, condition: Condition, because: str) -> RedLine:
+    """A condition that asks for terms alone, ready to be tested against a text (rule 3.4).
+
+    Raises `ValueError` if it asks for an issue that is not on the agenda.
+    """
+    places = [agenda.issue_index(name.removeprefix(TERMS)) for name in condition.names]
+    reads = tuple((place, values_of(agenda.issues[place])) for place in places)
+    return RedLine(condition, because, reads)

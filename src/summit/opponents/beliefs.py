@@ -8,12 +8,13 @@ from functools import lru_cache
 from typing import Final
 
 from summit.engine.actions import Terms
+from summit.engine.meter import MILLION
 from summit.engine.redlines import RedLine
 from summit.engine.seats import Seat
 from summit.engine.tables import Issue
 from summit.engine.view import View
 from summit.opponents.naming import named_by
-from summit.opponents.record import MILLION, opening_of, texts_of
+from summit.opponents.record import opening_of, texts_of
 
 TOTAL: Final = 100 * MILLION
 """The micropoints that everybody is taken to share out over the issues."""

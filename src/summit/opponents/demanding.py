@@ -7,11 +7,12 @@ from typing import Final
 
 from summit.bargain.expected import paper
 from summit.engine.actions import Demand, Terms
+from summit.engine.meter import MILLION
 from summit.engine.seats import Seat
 from summit.engine.view import View
 from summit.opponents.beliefs import Belief
 from summit.opponents.plan import Plan, known_lines
-from summit.opponents.record import MILLION, promised
+from summit.opponents.record import promised
 
 FROM: Final = MILLION // 3
 UNTIL: Final = 2 * MILLION // 3

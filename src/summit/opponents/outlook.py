@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from math import prod
 
 from summit.engine.actions import Terms
+from summit.engine.meter import MILLION
 from summit.engine.view import View
 from summit.opponents.beliefs import Belief
 from summit.opponents.domain import Domain
 from summit.opponents.packages import Frontier, Package, frontier_at
-from summit.opponents.record import MILLION, own_of
+from summit.opponents.record import own_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,9 @@ from typing import Final
 from summit.bargain.expected import Eyes, expected, linearised
 from summit.bargain.frontier import Deal, frontier
 from summit.engine.actions import Terms
+from summit.engine.meter import MILLION
 from summit.opponents.beliefs import Belief
 from summit.opponents.domain import Domain, Group
-from summit.opponents.record import MILLION
 
 GRID: Final = MILLION // 2
 """How exactly the frontier is searched: nobody's value is off by more than half a point."""

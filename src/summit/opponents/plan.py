@@ -8,6 +8,7 @@ from typing import Final
 
 from summit.bargain.expected import Eyes, expected
 from summit.engine.actions import Terms
+from summit.engine.meter import MILLION
 from summit.engine.redlines import RedLine
 from summit.engine.seats import Seat
 from summit.engine.tables import Sheet
@@ -16,15 +17,7 @@ from summit.opponents.beliefs import Belief, belief_about, nearness
 from summit.opponents.domain import Domain, domain
 from summit.opponents.outlook import Outlook, outlook
 from summit.opponents.packages import Package, frontier_at, packaged
-from summit.opponents.record import (
-    MILLION,
-    elapsed,
-    opening_of,
-    own_of,
-    promised,
-    texts_of,
-    turns_in_all,
-)
+from summit.opponents.record import elapsed, opening_of, own_of, promised, texts_of, turns_in_all
 from summit.opponents.targets import Ambition, Tactic, ambition, returned
 
 LEAST_GAIN: Final = MILLION // 10

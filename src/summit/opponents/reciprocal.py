@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from summit.opponents.record import MILLION
+from summit.engine.meter import MILLION
 
 UNASKED: Final = 200_000
 """The part of what time allows that is given unasked, in millionths; the rest is in return."""

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from summit.engine.actions import Terms
+from summit.engine.meter import MILLION
 from summit.engine.seats import PUBLIC, Seat
 from summit.engine.view import Own, View
-
-MILLION: Final = 1_000_000
 
 
 def own_of(view: View) -> tuple[Seat, Own]:

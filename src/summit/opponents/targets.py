@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from summit.opponents.record import MILLION
+from summit.engine.meter import MILLION
 
 Tactic = Callable[[int, int], int]
 """The share of the way from start to floor that is conceded, in millionths.

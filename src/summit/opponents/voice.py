@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final, Literal
 
-from summit.engine.actions import REMARKS_A_TURN, Speak
+from summit.engine.actions import LONGEST_REMARK, REMARKS_A_TURN, Speak
 from summit.engine.view import View
 from summit.opponents.opponent import Luck
 from summit.opponents.record import own_of
@@ -27,9 +27,6 @@ Situation = Literal[
     "farewell",
 ]
 """What an author may write lines for."""
-
-LONGEST: Final = 280
-"""Characters in a remark (rule 2.6); what an author wrote beyond is cut."""
 
 UNREPEATED: Final = 3
 """How many remarks of its own a delegation makes before it may use the same words again."""
@@ -75,9 +72,12 @@ PLAIN_LINES: Final[Mapping[Situation, tuple[str, ...]]] = {
 
 
 def lines_for(script: Script, situation: Situation) -> tuple[str, ...]:
-    """The author's lines for a situation, as they may be spoken; ours where there are none."""
+    """The author's lines for a situation, as they may be spoken; ours where there are none.
+
+    What an author wrote beyond the length of a remark is cut.
+    """
     written = script.lines.get(situation) or PLAIN_LINES[situation]
-    lines = (clean(line, limit=LONGEST, lines=False) for line in written)
+    lines = (clean(line, limit=LONGEST_REMARK, lines=False) for line in written)
     return tuple(line for line in lines if line)
 
 

@@ -185,12 +185,6 @@ def supporters(view: View, text: Text) -> tuple[Seat, ...]:
     return tuple(seat for seat in view.agenda.seats if seat in backing)
 
 
-def lesson_lines(view: View) -> tuple[str, ...]:
-    """The hints that are due for this seat."""
-    lessons = () if view.own is None else view.own.lessons
-    return tuple(say("lesson", text=one_line(text)) for _, text in lessons)
-
-
 def _exact(view: View, holder: Seat, about: Seat) -> Gauge | None:
     if view.own is None or holder != view.seat:
         return None

@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from summit.engine.actions import REMARKS_A_TURN, Action, Answer, Choose, EndTurn, Settle
+from summit.engine.actions import Action, Answer, Choose, EndTurn, Settle
 from summit.engine.events import TurnClosed, TurnOpened
 from summit.engine.refusal import Refusal
 from summit.engine.seats import Seat
 from summit.engine.state import Duty, State
-from summit.engine.tables import Tables
 from summit.table.entry import Entry
 
 
@@ -72,17 +71,6 @@ def harmless(state: State, seat: Seat) -> Action:
     choice = state.tables.inject(duty.of).choice
     assert choice is not None, "a duty to choose comes from a choice"
     return Choose(seat, duty.of, choice.options[0][0])
-
-
-def decisions_at_most(tables: Tables) -> int:
-    """A bound on the decisions of a whole game: each takes at least one action, and the rules
-    count them all: turns ended, remarks, moves, texts refused by the others, duties."""
-    seats = len(tables.agenda.parties)
-    turns = sum(meeting.turns * seats for meeting in tables.agenda.meetings)
-    moves = sum(meeting.turns * seats * meeting.moves for meeting in tables.agenda.meetings)
-    refused = (seats + moves) * (seats - 1)
-    duties = moves + sum(len(opening) + len(close) for opening, close in tables.schedule)
-    return turns * (1 + REMARKS_A_TURN) + moves + refused + duties
 
 
 def _first_duty(state: State, seat: Seat) -> Duty | None:

@@ -10,6 +10,7 @@ from summit.engine.actions import Action, Settle
 from summit.engine.events import Event
 from summit.engine.play import apply, start
 from summit.engine.refusal import IllegalAction, Refusal
+from summit.engine.rules.rounds import steps_at_most
 from summit.engine.seats import NATURE, Seat
 from summit.engine.state import State
 from summit.engine.tables import Tables
@@ -22,7 +23,6 @@ from summit.table.record import encode
 from summit.table.save import Reached, Save
 from summit.table.scripted import (
     Defect,
-    decisions_at_most,
     harmless,
     left_to_do,
     name_of_decision,
@@ -143,7 +143,7 @@ class Table:
 
     def play_scripts(self) -> None:
         """Let scripted seats play until a person must act or the game is over."""
-        for _ in range(decisions_at_most(self.state.tables) + 1):
+        for _ in range(steps_at_most(self.state.tables) + 1):
             if not self.step():
                 return
         raise AssertionError("the rules bound every game")

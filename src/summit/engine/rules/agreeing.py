@@ -12,7 +12,7 @@ from summit.engine.events import (
 )
 from summit.engine.refusal import Refusal
 from summit.engine.rules.ending import end_signed
-from summit.engine.rules.speaking import spend_move
+from summit.engine.rules.floor import spend_move
 from summit.engine.rules.trusting import write_public
 from summit.engine.seats import Seat, reaches
 from summit.engine.state import State, Text

@@ -8,11 +8,8 @@ from summit.engine.actions import Terms
 from summit.engine.events import GameEnded, TensionMoved
 from summit.engine.facts import holds
 from summit.engine.meter import MILLION, rounded, trust_at
-from summit.engine.state import State
+from summit.engine.state import FULL_TENSION, State
 from summit.engine.story import Story
-
-FULL = 100 * MILLION
-"""The tension at which talks collapse (rule 8.3)."""
 
 
 def move_tension(story: Story) -> None:
@@ -30,7 +27,7 @@ def move_tension(story: Story) -> None:
     story.tell(
         TensionMoved(
             before=state.tension,
-            after=max(0, min(FULL, after)),
+            after=max(0, min(FULL_TENSION, after)),
             growth=weights.tension_growth,
             pressure=pressure,
             distrust=distrust,
@@ -43,11 +40,6 @@ def mean_reading(state: State) -> int:
     seats = range(len(state.tables.agenda.parties))
     trusts = [trust_at(state.readings[i][j]) for i in seats for j in seats if i != j]
     return rounded(sum(trusts), len(trusts))
-
-
-def is_collapsed(state: State) -> bool:
-    """Whether the talks break down (rule 8.3)."""
-    return state.tension >= FULL
 
 
 def end_signed(story: Story, text: str) -> None:

@@ -1,60 +1,26 @@
-"""Chapters 2 and 9: rounds, the speaking order, turns and moves; the way the game moves on."""
+"""Chapters 2 and 9: rounds, the speaking order, turns and chance; the way the game moves on."""
 
 from __future__ import annotations
 
-from summit.engine.actions import REMARKS_A_TURN, EndTurn, Settle, Speak
+from summit.engine.actions import REMARKS_A_TURN, Settle
 from summit.engine.events import (
-    MoveSpent,
     OrderSet,
     QuestionOpened,
     QuestionSettled,
     RoundClosed,
     RoundOpened,
-    Spoke,
     StageEntered,
     TurnClosed,
     TurnOpened,
 )
 from summit.engine.refusal import Refusal
-from summit.engine.rules.ending import (
-    end_collapsed,
-    end_unsigned,
-    is_collapsed,
-    move_tension,
-)
+from summit.engine.rules.ending import end_collapsed, end_unsigned, move_tension
 from summit.engine.rules.injects import consider
 from summit.engine.rules.measuring import close_accounts, measure_position
 from summit.engine.seats import Seat
 from summit.engine.state import State
 from summit.engine.story import Story
-from summit.engine.tables import Meeting
-from summit.text import clean
-
-LONGEST_REMARK = 280
-"""How many characters one sentence may have (rule 2.6)."""
-
-
-def refuse_speak(state: State, action: Speak) -> Refusal | None:
-    """Why a sentence may not be said (rule 2.6)."""
-    if state.remarks_left <= 0:
-        return Refusal("2.6", "said_enough")
-    if not action.words.strip():
-        return Refusal("2.6", "nothing_said")
-    if len(action.words) > LONGEST_REMARK:
-        return Refusal("2.6", "too_long", (("longest", LONGEST_REMARK),))
-    if clean(action.words, lines=False) != action.words:
-        return Refusal("2.6", "unclean")
-    return None
-
-
-def speak(story: Story, action: Speak) -> None:
-    """Say a sentence to the room; it moves nothing and costs no move."""
-    story.tell(Spoke(action.by, action.words))
-
-
-def end_turn(story: Story, action: EndTurn) -> None:
-    """Give up the moves that are left."""
-    story.tell(MoveSpent(action.by, 0, audience=(action.by,)))
+from summit.engine.tables import Meeting, Tables
 
 
 def refuse_settle(state: State, action: Settle) -> Refusal | None:
@@ -99,16 +65,16 @@ def move_on(story: Story) -> None:
                 return
 
 
-def steps_at_most(state: State) -> int:
+def steps_at_most(tables: Tables) -> int:
     """A bound on the actions that a whole game can take: every move and the answer that can follow
     from it, one no to each other's text, every remark and the end of each turn; every choice and
     every question to nature."""
-    meetings = state.tables.agenda.meetings
-    seats = len(state.tables.agenda.parties)
+    meetings = tables.agenda.meetings
+    seats = len(tables.agenda.parties)
     talks = sum(
         meeting.turns * seats * (2 * meeting.moves + seats + REMARKS_A_TURN) for meeting in meetings
     )
-    outside = sum(2 * (len(at) + len(by)) for at, by in state.tables.schedule)
+    outside = sum(2 * (len(at) + len(by)) for at, by in tables.schedule)
     return talks + outside + seats * len(meetings) + 1
 
 
@@ -190,7 +156,7 @@ def _pass_the_floor(story: Story) -> None:
 def _close_round(story: Story) -> None:
     """Tension moves; the talks collapse, end, or go on to the next round."""
     move_tension(story)
-    if is_collapsed(story.state):
+    if story.state.is_collapsed:
         end_collapsed(story)
     elif story.state.round == len(story.state.tables.agenda.meetings):
         end_unsigned(story)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from summit.engine.actions import Propose, Terms
 from summit.engine.events import AcceptanceLapsed, TextTabled
 from summit.engine.refusal import Refusal
-from summit.engine.rules.speaking import spend_move
+from summit.engine.rules.floor import spend_move
 from summit.engine.rules.verifying import break_promises
 from summit.engine.seats import PUBLIC, Seat
 from summit.engine.state import State

@@ -11,7 +11,7 @@ from summit.engine.events import (
 )
 from summit.engine.meter import MILLION, rounded
 from summit.engine.refusal import Refusal
-from summit.engine.rules.speaking import spend_move
+from summit.engine.rules.floor import spend_move
 from summit.engine.rules.trusting import write_public
 from summit.engine.seats import Seat
 from summit.engine.state import AskedFor, State

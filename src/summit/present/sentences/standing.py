@@ -58,5 +58,4 @@ SENTENCES: Final[Mapping[str, str]] = {
     "brief.range": "from {low} to {high}, {count} options",
     "brief.option": "{id} ({label})",
     "brief.options": "options {options}",
-    "lesson": "hint: {text}",
 }
