@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import pty
+import select
 import signal
 import subprocess
 import sys
@@ -15,6 +16,10 @@ import pytest
 
 PLAY = ("play", "tutorial", "--seat", "tavia", "--seed", "seed", "--save", "game")
 PROMPT = b"\n> "
+PATIENCE = 60
+"""How many seconds a process may be silent before it counts as hanging."""
+MUCH = 2**20
+"""How many bytes may come before what must come."""
 
 
 def command(*words: str) -> list[str]:
@@ -43,12 +48,31 @@ def playing(*words: str) -> Iterator[subprocess.Popen[bytes]]:
             process.kill()
 
 
+@contextmanager
+def at_a_terminal(*words: str, **environment: str) -> Iterator[tuple[subprocess.Popen[bytes], int]]:
+    """A process with a terminal of its own, and what its person types into and reads from; it must
+    have left by the end."""
+    keyboard, screen = pty.openpty()
+    given = {**os.environ, "TERM": "dumb", **environment}
+    with subprocess.Popen(
+        command(*words), stdin=screen, stdout=screen, stderr=screen, env=given
+    ) as process:
+        os.close(screen)
+        try:
+            yield process, keyboard
+            process.wait(PATIENCE)
+        finally:
+            process.kill()
+            os.close(keyboard)
+
+
 def read_until(descriptor: int, end: bytes) -> bytes:
     """What comes from a pipe or a terminal, up to something that must come."""
     read = b""
     while end not in read:
-        piece = os.read(descriptor, 4096)
-        assert piece, f"{end!r} never came: {read!r}"
+        ready, _, _ = select.select([descriptor], [], [], PATIENCE)
+        piece = os.read(descriptor, 4096) if ready else b""
+        assert piece and len(read) < MUCH, f"{end!r} never came: {read!r}"
         read += piece.replace(b"\r\n", b"\n")
     return read
 
@@ -153,12 +177,7 @@ def test_the_page_is_the_same_whatever_the_hash_seed() -> None:
 
 
 def test_a_person_at_a_terminal_is_asked_and_may_leave_with_ctrl_d() -> None:
-    keyboard, screen = pty.openpty()
-    environment = {**os.environ, "TERM": "dumb", "COLUMNS": "60"}
-    with subprocess.Popen(
-        command(), stdin=screen, stdout=screen, stderr=screen, env=environment
-    ) as process:
-        os.close(screen)
+    with at_a_terminal(COLUMNS="60") as (process, keyboard):
         read_until(keyboard, b"number or name (q leaves): ")
         os.write(keyboard, b"tutorial\n")
         read_until(keyboard, b"for whom do you speak?")
@@ -170,18 +189,12 @@ def test_a_person_at_a_terminal_is_asked_and_may_leave_with_ctrl_d() -> None:
         page += read_until(keyboard, PROMPT)
         os.write(keyboard, b"\x04")
         page += read_until(keyboard, b"resume")
-    os.close(keyboard)
     assert process.returncode == 1
     assert b"\x1b" not in page
 
 
 def test_at_a_terminal_nothing_scrolls_away_and_the_rest_can_be_skipped() -> None:
-    keyboard, screen = pty.openpty()
-    environment = {**os.environ, "TERM": "dumb", "COLUMNS": "80", "LINES": "24"}
-    with subprocess.Popen(
-        command(*PLAY), stdin=screen, stdout=screen, stderr=screen, env=environment
-    ) as process:
-        os.close(screen)
+    with at_a_terminal(*PLAY, COLUMNS="80", LINES="24") as (process, keyboard):
         opening = read_until(keyboard, b"if you like: ")
         assert len(opening.splitlines()) < 24
         os.write(keyboard, b"brief\n")
@@ -202,6 +215,5 @@ def test_at_a_terminal_nothing_scrolls_away_and_the_rest_can_be_skipped() -> Non
         os.write(keyboard, b"help\n")
         page += read_until(keyboard, b"help COMMAND says more")
         os.write(keyboard, b"quit\n")
-    os.close(keyboard)
     assert page.count(b"LESSON") == 1
     assert process.returncode == 0
