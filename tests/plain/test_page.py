@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summit.plain.page import Page, wrapped
+from summit.plain.page import Page
 from summit.present.width import display_width
+from summit.present.wrapping import wrapped
 
 WORDS = st.lists(st.text("abcé中–", min_size=1, max_size=9), min_size=1, max_size=40).map(" ".join)
 

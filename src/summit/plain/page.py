@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
+import os
 import shutil
 from collections.abc import Callable, Iterable
 from typing import Final, TextIO
 
 from summit.present.telling.line import PREFIX_CELLS, Dispatch
-from summit.present.width import display_width, in_ascii
+from summit.present.width import in_ascii
+from summit.present.wrapping import wrapped
 
 NARROWEST: Final = 30
 WIDEST: Final = 100
@@ -17,19 +18,23 @@ WIDEST: Final = 100
 PIPED: Final = 80
 """The width where nobody says how wide it is."""
 
+CLEAR: Final = "\x1b[H\x1b[2J\x1b[3J"
+"""To the top, the screen emptied, then the lines above it, to which some terminals move what was on
+the screen."""
+
+BARE: Final = frozenset({"", "dumb", "unknown"})
+"""What `TERM` says where no sign but letters is understood."""
+
 LOWEST: Final = 6
 """A lower terminal is not stopped at: there would be more stops than lines."""
 
 HANG: Final = 2
-_KEPT: Final = re.compile(r" (?=%|->)|(?<=->) |(?<=\brule) (?=\d)")
-"""The spaces at which no line ends: `60 %`, `6 -> 4`, `rule 5.1`."""
-
-_HELD: Final = "\u00a0"
 _SIGNS: Final = "−–×·…“”’▲▼▁▃▅▇█≥"
 
 
 class Page:
-    """One stream of lines, such as the screen; nothing on it is ever taken back or coloured."""
+    """One stream of lines, such as the screen; nothing on it is coloured, and nothing is taken back
+    except all of it at once."""
 
     def __init__(self, out: TextIO) -> None:
         self._out = out
@@ -95,6 +100,23 @@ class Page:
         """Whatever was left out so far, what comes now is shown."""
         self._is_skipping = False
 
+    def clear(self) -> None:
+        """Leave nothing on the terminal, nor above it; where it knows no such thing, move all of it
+        out of sight. What no person watches stays as it is."""
+        if not self.is_terminal:
+            return
+        if os.name == "nt":
+            # Any command makes an old console heed the signs that follow.
+            os.system("")
+        elif os.environ.get("TERM", "") in BARE:
+            self._out.write("\n" * shutil.get_terminal_size((PIPED, 24)).lines)
+        if os.name == "nt" or os.environ.get("TERM", "") not in BARE:
+            self._out.write(CLEAR)
+        self._is_open_line = False
+        self._rows = 0
+        self.go_on()
+        self.flush()
+
     def flush(self) -> None:
         """Let all of it reach the other end."""
         self._out.flush()
@@ -112,38 +134,6 @@ class Page:
         if not self._out.isatty():
             return PIPED
         return max(NARROWEST, min(WIDEST, shutil.get_terminal_size((PIPED, 24)).columns))
-
-
-def wrapped(text: str, width: int, first: str = "", rest: str = "") -> list[str]:
-    """`text` in lines of at most `width` cells, begun with `first` and then with `rest`.
-
-    White space at its beginning and runs of it within are kept, unless a line ends there. A word
-    that is wider than a line stands alone on one that is too long, so that it can be copied whole.
-    A number keeps its percent sign, a change both its ends, and `rule` its number.
-    """
-    lines: list[str] = []
-    line, used = first, display_width(first)
-    has_word = False
-    for gap, held in _pieces(_KEPT.sub(_HELD, text)):
-        word = held.replace(_HELD, " ")
-        cells = display_width(word)
-        if has_word and used + len(gap) + cells > width:
-            lines.append(line)
-            line, used, gap = rest, display_width(rest), ""
-        line, used, has_word = line + gap + word, used + len(gap) + cells, True
-    lines.append(line.rstrip())
-    return lines
-
-
-def _pieces(text: str) -> Iterable[tuple[str, str]]:
-    """Every word with the spaces before it."""
-    gap = ""
-    for part in text.split(" "):
-        if part:
-            yield gap, part
-            gap = " "
-        else:
-            gap += " "
 
 
 def _can_show(out: TextIO) -> bool:

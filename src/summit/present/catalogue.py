@@ -21,6 +21,7 @@ from summit.present.sentences import (
     refusal,
     report,
     rulebook,
+    screens,
     standing,
     texts,
     words,
@@ -40,6 +41,7 @@ PARTS: Final = (
     hints.SENTENCES,
     lobby.SENTENCES,
     plain.SENTENCES,
+    screens.SENTENCES,
 )
 
 SENTENCES: Final[Mapping[str, str]] = MappingProxyType(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from summit.engine.actions import Demand, Propose
+from summit.engine.actions import Accept, Demand, Propose, Reject
 from summit.engine.meter import MILLION
 from summit.engine.seats import Seat
 from summit.engine.state import Text
@@ -45,6 +45,25 @@ def hint(view: View) -> tuple[str, ...]:
         *_next_step(view, advised),
         *_time(view, view.own),
     )
+
+
+def advice(view: View) -> Accept | Reject | Propose | Demand | None:
+    """The one move that the hint comes down to, where it comes down to one: a red line to name,
+    which is free, else a text to sign, else a text to table, else a demand to put."""
+    if view.own is None or view.seat is None or own_terms(view) is None:
+        return None
+    if not view.is_to_act or view.own.duties:
+        return None
+    for text in _theirs(view):
+        crossed = view.own.sheet.crossed(text.terms)
+        if crossed and not _has_named(view, text):
+            return Reject(view.seat, text.id, crossed)
+    advised = counsel(view)
+    if advised.signs:
+        return Accept(view.seat, advised.signs)
+    if advised.text is None or (has_moved(view) and _unanswered(view)):
+        return advised.demand
+    return Propose(view.seat, advised.text)
 
 
 def _duties(view: View) -> tuple[str, ...]:

@@ -9,8 +9,9 @@ from typing import Final
 from summit.present.commands.verbs import verb_of
 from summit.present.width import one_line
 
-_SIGN: Final = "Type:"
-_TYPED: Final = re.compile(rf"{_SIGN}\s*(\w+)[^:]*$")
+SIGN: Final = "Type:"
+"""What stands before the command that a lesson names."""
+_TYPED: Final = re.compile(rf"{SIGN}\s*(\w+)[^:]*$")
 
 
 class Lessons:
@@ -50,7 +51,7 @@ class Lessons:
         self._is_open = False
         text = one_line(candidates[left[0]])
         self._verb = _verb_of(text)
-        head, sign, command = text.rpartition(_SIGN)
+        head, sign, command = text.rpartition(SIGN)
         return (head.rstrip(), sign + command) if self._verb and head else (text,)
 
 

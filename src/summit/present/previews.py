@@ -33,7 +33,7 @@ def lines(view: View, terms: Terms) -> tuple[str, ...]:
     shown += [crossed_line(agenda, line) for line in seen.crossed]
     shown += [crossing_line(view, crossing) for crossing in named_crossings(view, terms)]
     shown += [broken_line(agenda, promise, terms) for promise in seen.broken]
-    shown.append(joined((*_moves(agenda, seen), say("worth.seen"))))
+    shown.append(joined((*moves(agenda, seen), say("worth.seen"))))
     if seen.gap is not None:
         shown += gap_lines(agenda, seen.gap)
     return tuple(shown)
@@ -102,7 +102,7 @@ def _risks(seen: Preview) -> tuple[str, ...]:
     return (say("worth.risk", risk=decimal(seen.at_risk), exposed=decimal(seen.exposed)),)
 
 
-def _moves(agenda: Agenda, seen: Preview) -> tuple[str, ...]:
+def moves(agenda: Agenda, seen: Preview) -> tuple[str, ...]:
     """Towards whom and away from whom, issue by issue."""
     lines: list[str] = []
     for to in dict.fromkeys(entry.to for entry in seen.advances):

@@ -22,7 +22,7 @@ INJECT_WEIGHT: Final = 600_000
 """What one inject moves trust by at most without a warning, in millionths of log-odds."""
 
 _POINTS_RANGE: Final = range(80, 121)
-_SHARES: Final = ("phi", "observed", "unreturned_from", "unreturned_cap", "demand_granted_cap")
+_SHARES: Final = ("phi", "observed", "unreturned_from", "unreturned_cap")
 
 
 def check_numbers(review: Review) -> None:

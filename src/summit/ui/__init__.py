@@ -1,0 +1,1 @@
+"""The game on screens: everything that knows the screen library."""

@@ -1,0 +1,146 @@
+"""The one table of commands: bindings, footer, palette, help and `docs/keys.md` are made of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from textual.binding import Binding, BindingType
+
+from summit.present.catalogue import say, word
+
+EVERYWHERE: Final = "everywhere"
+
+DESK: Final = ("composer", "demand", "texts", "trust")
+"""The screens from which moves are made, besides the table."""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Something that a key does.
+
+    `keys` are a letter (or a sign) and its twin that works on every keyboard; `rooms` the kinds of
+    screen where it is at hand. `shown` puts it into the footer; `order` is its place in the table.
+    """
+
+    name: str
+    keys: tuple[str, ...]
+    rooms: tuple[str, ...]
+    shown: bool = True
+
+    @property
+    def label(self) -> str:
+        """Its name in the footer."""
+        return word("key", self.name)
+
+    @property
+    def about(self) -> str:
+        """What it does, in a sentence."""
+        return word("keyabout", self.name)
+
+
+COMMANDS: Final = (
+    Command("propose", ("p", "f6"), ("table",)),
+    Command("demand", ("d", "f7"), ("table",)),
+    Command("texts", ("a", "f3"), ("table",)),
+    Command("trust", ("t", "f4"), ("table",)),
+    Command("brief", ("b", "f2"), ("table", "home")),
+    Command("why", ("w", "f8"), ("table",)),
+    Command("end", ("e", "f10"), ("table",)),
+    Command("hint", ("h", "f12"), ("table",)),
+    Command("options", ("o", "f11"), ("table",), shown=False),
+    Command("log", ("l", "f5"), ("table",), shown=False),
+    Command("say", ("s",), ("table",), shown=False),
+    Command("skip", ("space",), ("table", "watch"), shown=False),
+    Command("pane", ("tab",), ("table",), shown=False),
+    Command("unteach", ("x",), ("table",), shown=False),
+    Command("line", ("colon", "f9"), ("table", *DESK), shown=False),
+    Command("less", ("left", "minus"), ("composer", "demand", "duty")),
+    Command("more", ("right", "plus"), ("composer", "demand", "duty")),
+    Command("send", ("enter", "f6"), ("composer", "demand", "duty")),
+    Command("lowest", ("home",), ("composer", "demand"), shown=False),
+    Command("highest", ("end",), ("composer", "demand"), shown=False),
+    Command("meet", ("m", "f3"), ("composer",)),
+    Command("reset", ("r", "f5"), ("composer", "demand")),
+    Command("mutual", ("m", "f3"), ("demand",)),
+    Command("accept", ("enter", "f6"), ("texts",)),
+    Command("reject", ("x", "f7"), ("texts",)),
+    Command("withdraw", ("u", "f5"), ("texts",)),
+    Command("counter", ("p", "f9"), ("texts",)),
+    Command("why", ("w", "f8"), (*DESK, "duty")),
+    Command("hide", ("h", "f5"), ("briefing",)),
+    Command("notes", ("n", "f6"), ("briefing",)),
+    Command("take", ("enter", "f6"), ("hint",)),
+    Command("turn", ("enter",), ("ending",), shown=False),
+    Command("former", ("left",), ("briefing", "ending", "help")),
+    Command("latter", ("right",), ("briefing", "ending", "help")),
+    Command("begin", ("enter", "f10"), ("briefing", "handover", "watch")),
+    Command("people", ("space", "f6"), ("seats",)),
+    Command("close", ("enter",), ("page", "help")),
+    Command("yes", ("y", "f6"), ("review",)),
+    Command(
+        "back",
+        ("escape",),
+        (
+            "briefing",
+            "hint",
+            "composer",
+            "demand",
+            "texts",
+            "trust",
+            "duty",
+            "why",
+            "page",
+            "help",
+            "seats",
+            "review",
+            "ending",
+            "picking",
+        ),
+    ),
+    Command("help", ("question_mark", "f1"), (EVERYWHERE,)),
+    Command("palette", ("ctrl+p",), (EVERYWHERE,), shown=False),
+    Command("leave", ("q",), ("table", "home", "ending", "handover", "watch")),
+    Command("quit", ("ctrl+q", "ctrl+c"), (EVERYWHERE,), shown=False),
+)
+"""In the order of the footer and the help."""
+
+NAMES: Final = {
+    "question_mark": "?",
+    "colon": ":",
+    "plus": "+",
+    "minus": "-",
+    "left": "←",
+    "right": "→",
+    "enter": "Enter",
+    "escape": "Esc",
+    "space": "Space",
+    "tab": "Tab",
+    "home": "Home",
+    "end": "End",
+}
+
+
+def commands_of(room: str) -> tuple[Command, ...]:
+    """All that is at hand in a kind of screen."""
+    return tuple(each for each in COMMANDS if room in each.rooms or EVERYWHERE in each.rooms)
+
+
+def bindings_of(room: str) -> list[BindingType]:
+    """The bindings of a kind of screen."""
+    return [
+        Binding(",".join(each.keys), f"command('{each.name}')", each.label, show=False)
+        for each in commands_of(room)
+    ]
+
+
+def key_name(key: str) -> str:
+    """A key as it stands on a keyboard: `F6`, `?`, `←`."""
+    if key in NAMES:
+        return NAMES[key]
+    return key.upper() if key[0] == "f" and key[1:].isdecimal() else key
+
+
+def keys_named(command: Command) -> str:
+    """All keys of a command: `p or F6`."""
+    return say("keys.or").join(key_name(key) for key in command.keys)

@@ -1,0 +1,103 @@
+"""What lies before one person: a session, what has been told, a draft, and whatever was typed."""
+
+from __future__ import annotations
+
+from summit.engine.actions import Action, EndTurn, Terms
+from summit.engine.events import Event
+from summit.engine.refusal import Refusal
+from summit.engine.seats import Seat
+from summit.engine.view import View
+from summit.present import refusals
+from summit.present.catalogue import word
+from summit.present.commands.command import Desk as Typing
+from summit.present.lessons import Lessons
+from summit.present.reader import reader_of
+from summit.present.telling.line import PREFIX_CELLS
+from summit.present.width import one_line, padded
+from summit.table.session import Session
+from summit.ui.feed import Feed
+
+
+class Desk:
+    """One person's place at the table, kept for the whole game; screens come and go above it."""
+
+    def __init__(self, session: Session, past: tuple[Event, ...]) -> None:
+        self.session = session
+        self.feed = Feed(session.view, past)
+        self.draft: Terms | None = None
+        self.demand: dict[str, int] = {}
+        self.typed: dict[str, str] = {}
+        self.lessons = Lessons()
+        self.notes = ""
+        self.asks = True
+        self.is_paced = True
+        self.is_taught = True
+        self.lesson: tuple[str, ...] = ()
+        self._hear_lessons()
+
+    @property
+    def seat(self) -> Seat:
+        """Whose desk this is."""
+        assert self.session.seat is not None, "a desk stands at a seat"
+        return self.session.seat
+
+    @property
+    def view(self) -> View:
+        """The table as it is now, told or not."""
+        return self.session.view
+
+    @property
+    def typing(self) -> Typing:
+        """What the command grammar builds on."""
+        return Typing(draft=self.draft)
+
+    def hear(self) -> None:
+        """Take in what has happened."""
+        updates = self.session.updates()
+        self.feed.take(updates)
+        for update in updates:
+            self.lessons.hear(() if update.view.own is None else update.view.own.lessons)
+        if updates:
+            self.lessons.move_on()
+
+    def refuse(self, action: Action) -> str:
+        """Why a move cannot be made now, in a sentence; "" if it can."""
+        return self._sentence(self.session.refuse(action))
+
+    def submit(self, action: Action) -> str:
+        """Make a move; "" or why it was refused. Raises `SaveError`."""
+        refusal = self.session.submit(action)
+        if refusal is None:
+            self.hear()
+            if not isinstance(action, EndTurn):
+                self.feed.finish()
+        return self._sentence(refusal)
+
+    def say_no(self, sentence: str) -> None:
+        """Put a refusal among the dispatches."""
+        self.feed.say(padded(word("prefix", "no"), PREFIX_CELLS) + sentence)
+
+    def teach(self) -> None:
+        """Let the next lesson come, if it is time for one."""
+        own = self.view.own
+        if own is None or not self.is_taught:
+            return
+        lesson = self.lessons.take(own.lessons)
+        if lesson:
+            self.lesson = lesson
+        elif self.lesson and not any(
+            one_line(text).startswith(self.lesson[0]) for _, text in own.lessons
+        ):
+            self.lesson = ()
+
+    def did(self, verb: str) -> None:
+        """A screen has shown what a command of that name would: a lesson may wait for it."""
+        self.lessons.move_on(verb)
+        self.teach()
+
+    def _hear_lessons(self) -> None:
+        own = self.session.view.own
+        self.lessons.hear(() if own is None else own.lessons)
+
+    def _sentence(self, refusal: Refusal | None) -> str:
+        return "" if refusal is None else refusals.sentence(refusal, reader_of(self.view))

@@ -1,0 +1,1 @@
+"""From a view to coloured lines of a given width; knows no widget."""

@@ -1,0 +1,117 @@
+"""The demands that could be put: a measure of a party, a level, and what that would mean."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from textual.content import Content
+
+from summit.engine.actions import Action, Answer, Choose, Demand
+from summit.engine.seats import Seat
+from summit.engine.view import View
+from summit.present.catalogue import joined, say
+from summit.present.names import issue_title, option_full, option_short, seat_name
+from summit.present.numbers import decimal, signed, whole
+from summit.present.regrets import regrets
+from summit.present.worths import preview
+from summit.ui.drawing.telling import reading
+from summit.ui.words import beside, cell, lit, stacked
+
+
+@dataclass(frozen=True, slots=True)
+class Askable:
+    """One measure that one party could be asked for."""
+
+    measure: int
+    of: Seat
+
+    @property
+    def key(self) -> str:
+        """A name for what was chosen for it."""
+        return f"{self.measure}/{self.of}"
+
+
+def askables(view: View) -> tuple[Askable, ...]:
+    """Every measure of every other party."""
+    if view.seat is None:
+        return ()
+    return tuple(
+        Askable(number, other)
+        for number, issue in enumerate(view.agenda.issues)
+        if issue.kind == "verification"
+        for other in view.agenda.others(view.seat)
+    )
+
+
+def row(view: View, each: Askable, level: int, width: int) -> Content:
+    """A measure, the level between arrows, what the other's position offers."""
+    issue = view.agenda.issues[each.measure]
+    theirs = view.position(each.of).terms[each.measure]
+    name = seat_name(view.agenda, each.of)
+    low = "◂ " if level > 1 else "  "
+    high = " ▸" if level + 1 < len(issue.options) else "  "
+    title = max(12, width * 35 // 100)
+    return beside(
+        cell(say("asking.of", title=issue_title(issue), name=name), title),
+        lit("  "),
+        lit(low, "dim"),
+        cell(option_short(issue, level), 12, "strong"),
+        lit(high, "dim"),
+        lit("  "),
+        lit(say("asking.offers", name=name, level=option_short(issue, theirs)), "dim"),
+    )
+
+
+def readout(view: View, action: Demand, width: int) -> Content:
+    """What a demand would mean before it is put."""
+    issue = view.agenda.issues[action.measure]
+    name = seat_name(view.agenda, action.of)
+    level = option_full(issue, action.level)
+    code = "asking.mutual" if action.reciprocal else "asking.one_sided"
+    lines = [
+        say("asking.asks", name=name, level=level, title=issue_title(issue)),
+        say(code, name=name),
+        _worth(view, action.measure, action.level),
+        say("asking.answer", name=name),
+    ]
+    parts = [reading(lines, width)]
+    price = regrets(action, view)
+    parts += [reading([f"! {line}" for line in price], width, "bad")] if price else []
+    return stacked(parts)
+
+
+def duty_readout(view: View, action: Action, width: int) -> Content:
+    """What an answer to a demand or a choice would mean."""
+    parts = []
+    if isinstance(action, Answer) and action.level is not None:
+        asked = next(each for each in view.demands if each.id == action.demand)
+        issue = view.agenda.issues[asked.measure]
+        level = option_full(issue, action.level)
+        name = seat_name(view.agenda, asked.by)
+        lines = [
+            say("duty.promise", level=level, title=issue_title(issue), name=name),
+            _worth(view, asked.measure, action.level),
+        ]
+        if asked.reciprocal:
+            lines.append(say("duty.mutual", name=name))
+        parts.append(reading(lines, width))
+    elif isinstance(action, Answer):
+        parts.append(reading((say("duty.refuse"),), width))
+    elif isinstance(action, Choose):
+        parts.append(reading((say("duty.choose"),), width))
+    price = regrets(action, view)
+    parts += [reading([f"! {line}" for line in price], width, "bad")] if price else []
+    return stacked(parts)
+
+
+def _worth(view: View, measure: int, level: int) -> str:
+    """What the own position would be worth with this level in it."""
+    assert view.seat is not None
+    mine = view.position(view.seat).terms
+    seen = preview(view, (*mine[:measure], level, *mine[measure + 1 :]))
+    return joined(
+        (
+            say("asking.worth", eyes=decimal(seen.expected), change=signed(seen.expected_change)),
+            say("side.walk_away", walk_away=whole(seen.walk_away)),
+        )
+    )

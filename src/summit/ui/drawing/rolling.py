@@ -1,0 +1,104 @@
+"""The rolling text as a table: a row an issue, a column a delegation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from textual.content import Content
+
+from summit.engine.view import View
+from summit.present.catalogue import say
+from summit.present.names import seat_code
+from summit.present.rolling import RollingRow, places, rolling
+from summit.present.width import display_width
+from summit.ui.drawing.columns import fitted
+from summit.ui.words import beside, cell, lit
+
+MOST_COLUMNS: Final = 3
+"""With more delegations a row names the groups that stand together instead."""
+
+WORDED: Final = 70
+"""With fewer cells the state of an issue is a sign alone."""
+
+_TITLE_LEAST: Final = 14
+_GAP: Final = "  "
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """How wide the columns are: the issue's title, each position, and the state in a word."""
+
+    title: int
+    sides: tuple[int, ...]
+    state: int
+
+
+def grid(view: View, width: int) -> Grid:
+    """The columns that fit into so many cells."""
+    found = rolling(view)
+    states = (say("rolling.agreed"), say("rolling.apart"))
+    state = max(display_width(each) for each in states) + 2 if width >= WORDED else 1
+    count = len(view.agenda.seats)
+    if count <= MOST_COLUMNS:
+        sides = [
+            max(map(display_width, labels), default=4)
+            for labels in zip(*_labels(view), strict=True)
+        ]
+    else:
+        sides = [max((display_width(places(row)) for row in found), default=4)]
+    title = max((display_width(row.title) for row in found), default=_TITLE_LEAST)
+    room = width - state - len(_GAP) * (len(sides) + 1)
+    wanted = (title, *(max(side, 10) for side in sides))
+    widths = fitted(wanted, (_TITLE_LEAST, *(8 for _ in sides)), room)
+    return Grid(widths[0], widths[1:], state)
+
+
+def _labels(view: View) -> list[tuple[str, ...]]:
+    """Row by row what each seat holds, in seating order."""
+    return [
+        tuple(
+            next(stand.label for stand in row.stands if seat in stand.seats)
+            for seat in view.agenda.seats
+        )
+        for row in rolling(view)
+    ]
+
+
+def head(view: View, width: int) -> Content:
+    """The line above the rows."""
+    columns = grid(view, width)
+    if len(view.agenda.seats) > MOST_COLUMNS:
+        names = [say("rolling.stands")]
+    else:
+        names = [
+            say("rolling.you", code=seat_code(view.agenda, seat))
+            if seat == view.seat
+            else seat_code(view.agenda, seat)
+            for seat in view.agenda.seats
+        ]
+    parts = [cell(say("rolling.issue"), columns.title, "dim")]
+    for name, side in zip(names, columns.sides, strict=False):
+        parts += [lit(_GAP), cell(name, side, "dim")]
+    return beside(*parts)
+
+
+def rows(view: View, width: int) -> tuple[Content, ...]:
+    """The rolling text, a line an issue; none before every opening is tabled."""
+    columns = grid(view, width)
+    return tuple(_row(view, row, columns) for row in rolling(view))
+
+
+def _row(view: View, row: RollingRow, columns: Grid) -> Content:
+    parts = [cell(row.title, columns.title)]
+    if len(view.agenda.seats) > MOST_COLUMNS:
+        parts += [lit(_GAP), cell(places(row), columns.sides[0])]
+    else:
+        for seat, side in zip(view.agenda.seats, columns.sides, strict=False):
+            label = next(stand.label for stand in row.stands if seat in stand.seats)
+            parts += [lit(_GAP), cell(label, side, "plain" if row.is_clean else "strong")]
+    clean = row.is_clean
+    state = say("rolling.agreed") if clean else say("rolling.apart")
+    sign = "=" if clean else "≠"
+    shown = sign if columns.state == 1 else f"{sign} {state}"
+    return beside(*parts, lit(_GAP), cell(shown, columns.state, "good" if clean else "bad"))

@@ -1,0 +1,126 @@
+"""The composer: step each issue and see at once what the whole would be worth."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from textual.widget import Widget
+from textual.widgets import OptionList
+
+from summit.engine.actions import Propose, Terms
+from summit.present.catalogue import say
+from summit.ui.commands import bindings_of
+from summit.ui.desk import Desk
+from summit.ui.drawing import composing
+from summit.ui.drawing.telling import dispatches
+from summit.ui.screens.moving import Moving
+from summit.ui.teaching import taught
+from summit.ui.widgets.block import Block, Reading
+from summit.ui.widgets.rows import MARGIN, Rows
+from summit.ui.words import EMPTY, lit
+
+
+class ComposerScreen(Moving):
+    """A draft that lies on the desk: leaving keeps it, sending it tables it."""
+
+    ROOM = "composer"
+    BINDINGS = bindings_of("composer")
+    AUTO_FOCUS = "#issues"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.terms: Terms = desk.draft or self._standing
+
+    def body(self) -> Iterable[Widget]:
+        """The issues above, what the draft is worth below."""
+        yield Block(id="title")
+        yield Block(id="head")
+        yield Rows(id="issues", classes="fill")
+        yield Reading(id="readout")
+        yield Block(id="lesson")
+
+    def draw(self) -> None:
+        """Bring rows and readout up to date with the draft."""
+        view, width = self.desk.view, self.cells - 2
+        self.query_one("#title", Block).show(lit(self._title(), "head"))
+        self.query_one("#head", Block).show(composing.head(view, width - MARGIN))
+        self.query_one("#issues", Rows).show(composing.rows(view, self.terms, width - MARGIN))
+        self.query_one("#readout", Reading).show(composing.readout(view, self.terms, width - 1))
+        lesson = taught(self.desk, composing=True)
+        block = self.query_one("#lesson", Block)
+        block.display = bool(lesson) and self.has_class("-high")
+        block.show(dispatches(lesson, width) if lesson else EMPTY)
+
+    def on_screen_resume(self) -> None:
+        """Another screen was closed above this one, or a command has set the draft."""
+        super().on_screen_resume()
+        if self.is_mounted:
+            self.terms = self.desk.draft or self._standing
+            self.draw()
+
+    @property
+    def _standing(self) -> Terms:
+        return self.desk.view.position(self.desk.seat).terms
+
+    def _title(self) -> str:
+        position = self.desk.view.position(self.desk.seat).id
+        return say("title.composer", id=position)
+
+    def _set(self, issue: int, option: int) -> None:
+        last = len(self.desk.view.agenda.issues[issue].options) - 1
+        option = max(0, min(last, option))
+        self.terms = (*self.terms[:issue], option, *self.terms[issue + 1 :])
+        self.desk.draft = None if self.terms == self._standing else self.terms
+        self.draw()
+
+    def _step(self, by: int) -> None:
+        at = self.query_one("#issues", Rows).at
+        self._set(at, self.terms[at] + by)
+
+    def do_less(self) -> None:
+        """One option down."""
+        self._step(-1)
+
+    def do_more(self) -> None:
+        """One option up."""
+        self._step(1)
+
+    def do_lowest(self) -> None:
+        """The first option."""
+        self._set(self.query_one("#issues", Rows).at, 0)
+
+    def do_highest(self) -> None:
+        """The last option."""
+        at = self.query_one("#issues", Rows).at
+        self._set(at, len(self.desk.view.agenda.issues[at].options) - 1)
+
+    def do_meet(self) -> None:
+        """Take over what the next of the others holds on this issue."""
+        view, at = self.desk.view, self.query_one("#issues", Rows).at
+        held = [view.position(seat).terms[at] for seat in view.agenda.others(self.desk.seat)]
+        after = held.index(self.terms[at]) + 1 if self.terms[at] in held else 0
+        self._set(at, held[after % len(held)])
+
+    def do_reset(self) -> None:
+        """Back to the position as it stands."""
+        self.terms, self.desk.draft = self._standing, None
+        self.desk.did("undraft")
+        self.draw()
+
+    def do_why(self) -> None:
+        """Why the draft is worth what it is."""
+        self.open_why("eyes")
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Enter."""
+        self.do_send()
+
+    def do_back(self) -> None:
+        """To the table; the draft stays on the desk."""
+        if self.desk.draft is not None:
+            self.desk.did("draft")
+        self.dismiss()
+
+    def do_send(self) -> None:
+        """Show what the others will see, and table it if that is wanted."""
+        self.make(Propose(self.desk.seat, self.terms), self.dismiss)

@@ -1,0 +1,235 @@
+"""A screen from which moves are made: it asks before what matters, and has a line to type into."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.events import Key
+from textual.widgets import Input
+
+from summit.engine.actions import Accept, Action, Propose, Reject
+from summit.engine.state import Text
+from summit.present.answers import text_lines
+from summit.present.catalogue import listed, say
+from summit.present.menus import menu
+from summit.present.regrets import regrets, signs
+from summit.present.width import one_line
+from summit.ui.desk import Desk
+from summit.ui.drawing.composing import public
+from summit.ui.screens.room import Room
+from summit.ui.widgets.block import Block, Reading
+from summit.ui.widgets.keys import Keys
+from summit.ui.widgets.line import Line
+from summit.ui.widgets.rows import Rows
+
+
+class Moving(Room[None]):
+    """A screen at a desk. What it opens stands above it; what it does goes to the table."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+
+    def compose(self) -> ComposeResult:
+        """As every room, with a line above the keys."""
+        yield Block(id="small")
+        with Vertical(id="body"):
+            yield from self.body()
+        line = Line(id="line")
+        line.display = False
+        yield line
+        yield Keys(self.at_hand)
+
+    @property
+    def is_typing(self) -> bool:
+        """Whether the line is open."""
+        return bool(self.query_one("#line", Line).display)
+
+    def make(self, action: Action, then: Callable[[], object] | None = None) -> None:
+        """Make a move, unless it is refused, or not wanted after all once its meaning was shown."""
+        refusal = self.desk.refuse(action)
+        if refusal:
+            self.tell_no(refusal)
+            return
+        price = regrets(action, self.desk.view)
+        is_asked = isinstance(action, Propose | Accept) and self.desk.asks
+        if not price and not is_asked:
+            self._submit(action, then)
+            return
+
+        def answered(is_wanted: bool | None) -> None:
+            if is_wanted:
+                self._submit(action, then)
+
+        from summit.ui.screens.review import ReviewScreen
+
+        self.app.push_screen(ReviewScreen(*self._meaning(action), price), answered)
+
+    def _submit(self, action: Action, then: Callable[[], object] | None) -> None:
+        refusal = self.desk.submit(action)
+        if refusal:
+            self.tell_no(refusal)
+            return
+        if isinstance(action, Propose):
+            self.desk.draft = None
+        self.house.moved(self.desk)
+        if then is not None:
+            then()
+
+    def _meaning(self, action: Action) -> tuple[str, tuple[str, ...]]:
+        """The title and the lines of the question whether to do it."""
+        view = self.desk.view
+        if isinstance(action, Propose):
+            return say("review.send"), (say("review.seen"), *public(view, action.terms))
+        if isinstance(action, Accept):
+            lines = text_lines(view, action.text)
+            if signs(action, view):
+                return say("review.sign"), (say("plain.signing", text=action.text), *lines)
+            return say("review.support"), lines
+        return say("review.sure"), ()
+
+    def say_no(self, text: Text, then: Callable[[], object] | None = None) -> None:
+        """Say no to a text; where it crosses own red lines, ask first whether to name them."""
+        from summit.ui.screens.picking import PickScreen
+
+        own = self.desk.view.own
+        crossed = () if own is None else own.sheet.crossed(text.terms)
+        if own is None or not crossed:
+            self.make(Reject(self.desk.seat, text.id), then)
+            return
+        lines = listed(one_line(own.sheet.red_lines[line].because) for line in crossed)
+        labels = (say("review.named", lines=lines), say("review.silent"))
+
+        def chosen(place: int | None) -> None:
+            if place is not None:
+                self.make(Reject(self.desk.seat, text.id, () if place else crossed), then)
+
+        self.app.push_screen(PickScreen(say("review.how"), labels), chosen)
+
+    def tell_no(self, sentence: str) -> None:
+        """Say why something cannot be done."""
+        self.open_page(say("title.no"), (sentence,))
+
+    def do_line(self, begun: str = "") -> None:
+        """The line for commands, with what was typed into it before."""
+        line = self.query_one("#line", Line)
+        line.display = True
+        line.value = begun or self.desk.typed.get("line", "")
+        line.cursor_position = len(line.value)
+        line.focus()
+        self.refresh_keys()
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Carry out a typed command."""
+        from summit.ui.lines import obey
+
+        typed = self.query_one("#line", Line).text
+        self.desk.typed.pop("line", None)
+        self._close_line()
+        obey(self, typed)
+
+    def on_key(self, event: Key) -> None:
+        """Escape puts the line away and keeps what stands in it."""
+        if event.key == "escape" and self.is_typing:
+            event.stop()
+            event.prevent_default()
+            self.desk.typed["line"] = self.query_one("#line", Line).value
+            self._close_line()
+
+    def _close_line(self) -> None:
+        self.query_one("#line", Line).display = False
+        self.refocus()
+        self.refresh_keys()
+
+    def refocus(self) -> None:
+        """Give the keys back to the rows, or whatever has them first here."""
+        for kind in (Rows, Reading):
+            for widget in self.query(kind).results(kind):
+                widget.focus()
+                return
+
+    def open_page(self, title: str, lines: tuple[str, ...], *, at_end: bool = False) -> None:
+        """Lines to read."""
+        from summit.ui.screens.page import PageScreen
+
+        self.app.push_screen(PageScreen(title, lines, at_end=at_end))
+
+    def open_why(self, topic: str) -> None:
+        """Why a number is what it is, beginning with this one."""
+        from summit.ui.screens.why import WhyScreen
+
+        self.desk.did("why")
+        self.app.push_screen(WhyScreen(self.desk, topic))
+
+    def open_composer(self) -> None:
+        """The composer."""
+        from summit.ui.screens.composer import ComposerScreen
+
+        self.app.push_screen(ComposerScreen(self.desk))
+
+    def open_demand(self) -> None:
+        """The demands that could be put."""
+        from summit.ui.screens.demand import DemandScreen
+
+        self.app.push_screen(DemandScreen(self.desk))
+
+    def open_duty(self) -> None:
+        """What must be settled first."""
+        from summit.ui.screens.duty import DutyScreen
+
+        self.app.push_screen(DutyScreen(self.desk))
+
+    def open_texts(self, text: str = "") -> None:
+        """The texts on the table."""
+        from summit.ui.screens.texts import TextsScreen
+
+        self.desk.did("text")
+        self.app.push_screen(TextsScreen(self.desk, text))
+
+    def open_trust(self) -> None:
+        """Trust, pair by pair."""
+        from summit.ui.screens.trust import TrustScreen
+
+        self.desk.did("trust")
+        self.app.push_screen(TrustScreen(self.desk))
+
+    def open_brief(self, section: str = "briefing") -> None:
+        """The briefing and what only this seat knows."""
+        from summit.ui.screens.briefing import BriefingScreen
+
+        self.desk.did("sheet" if section == "points" else "brief")
+        self.app.push_screen(BriefingScreen(self.desk, section))
+
+    def open_options(self) -> None:
+        """A short list of what could be done now; the one chosen is done."""
+        from summit.ui.screens.picking import PickScreen
+
+        items = menu(self.desk.view, self.desk.session.options())
+        if not items:
+            self.open_page(say("title.options"), (say("hint.nothing"),))
+            return
+
+        def chosen(place: int | None) -> None:
+            if place is not None:
+                self.make(items[place].action)
+
+        labels = tuple(item.label for item in items)
+        self.app.push_screen(PickScreen(say("title.options"), labels), chosen)
+
+    def open_log(self) -> None:
+        """Everything that happened, the latest last."""
+        self.desk.did("history")
+        self.open_page(say("title.log"), tuple(self.desk.feed.lines), at_end=True)
+
+    def open_hint(self) -> None:
+        """What could be done now, from this seat's own view."""
+        from summit.ui.screens.hint import HintScreen
+
+        self.desk.did("hint")
+        self.app.push_screen(HintScreen(self.desk))
+
+    def do_why(self) -> None:
+        """Why, from the list of all that can be asked."""
+        self.open_why("")

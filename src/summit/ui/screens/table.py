@@ -1,0 +1,311 @@
+"""The table: the rolling text, what happens, what it is worth, and what waits for this seat."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import ClassVar, Literal
+
+from textual.containers import Horizontal, Vertical
+from textual.timer import Timer
+from textual.widget import Widget
+from textual.widgets import OptionList
+
+from summit.engine.actions import EndTurn
+from summit.engine.seats import Seat
+from summit.engine.view import View
+from summit.present.catalogue import say
+from summit.present.names import seat_name
+from summit.present.status import demand_text
+from summit.ui.commands import bindings_of
+from summit.ui.desk import Desk
+from summit.ui.drawing import rolling, standing
+from summit.ui.drawing.telling import dispatches
+from summit.ui.screens.moving import Moving
+from summit.ui.teaching import taught
+from summit.ui.widgets.block import Block, Reading
+from summit.ui.widgets.rows import Rows
+from summit.ui.words import EMPTY, Look, lit
+
+PACE = 0.3
+"""Seconds between two lines of what others do."""
+
+TOLD = 200
+"""How many lines of dispatches are drawn; the log has all of them."""
+
+PANES = ("text", "told", "side")
+
+Next = Literal["told", "over", "duty", "hand", "move", "others", "wait"]
+
+
+class TableScreen(Moving):
+    """The table as one seat sees it. What is shown never runs ahead of what has been told."""
+
+    ROOM = "table"
+    BINDINGS = bindings_of("table")
+    AUTO_FOCUS: ClassVar[str | None] = "#rolling"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.next_person: Seat | None = desk.seat
+        self._timer: Timer | None = None
+        self._pane = 0
+
+    def body(self) -> Iterable[Widget]:
+        """Header, the panes, what waits, and a line to type into."""
+        yield Block(id="moment")
+        with Horizontal(id="panes"):
+            with Vertical(id="middle"):
+                with Vertical(id="text"):
+                    yield Block(id="head")
+                    yield Rows(id="rolling")
+                yield Reading(id="told")
+                yield Block(id="meters")
+            yield Reading(id="side")
+            yield Reading(id="stakes")
+        yield Block(id="lesson")
+        yield Block(id="due")
+
+    def on_mount(self) -> None:
+        """Tell what there is to tell."""
+        super().on_mount()
+        self._show_pane()
+        self.desk.teach()
+        self.heard()
+
+    def on_screen_resume(self) -> None:
+        """Another screen was closed above this one."""
+        super().on_screen_resume()
+
+    @property
+    def view(self) -> View:
+        """The table as far as it has been told."""
+        return self.desk.feed.view
+
+    @property
+    def due(self) -> Next:
+        """What comes next for the person at this seat."""
+        now = self.desk.view
+        if self.desk.feed.is_behind:
+            return "told"
+        if now.outcome is not None:
+            return "over"
+        if now.own is not None and now.own.duties:
+            return "duty"
+        if self.next_person not in (None, self.desk.seat):
+            return "hand"
+        if now.is_to_act:
+            return "move"
+        return "others" if self.next_person is None else "wait"
+
+    def allows(self, name: str) -> bool:
+        """Commands that need the floor are at hand with it only."""
+        if name in {"propose", "demand", "end"}:
+            return self.due in {"move", "told", "duty", "hand"}
+        if name == "unteach":
+            return bool(self.desk.lesson)
+        return True
+
+    def heard(self) -> None:
+        """Something has come to this seat's notice: tell it, line by line where that is wanted."""
+        if not (self.house.is_motion_on and self.desk.is_paced):
+            self.desk.feed.finish()
+        if not self.desk.feed.is_behind:
+            self.desk.teach()
+        elif self._timer is None:
+            self._timer = self.set_interval(PACE, self._advance)
+        self.draw()
+
+    def draw(self) -> None:
+        """Bring all panes up to date with what has been told."""
+        if not self.is_mounted:
+            return
+        view, width = self.view, self.cells
+        middle = self.query_one("#middle").size.width or width
+        self.query_one("#moment", Block).show(standing.moment(view, width - 2))
+        self.query_one("#head", Block).show(rolling.head(view, middle - 4))
+        self.query_one("#rolling", Rows).show(rolling.rows(view, middle - 4))
+        self.query_one("#meters", Block).show(standing.meters(view, middle - 2))
+        self._draw_panes(view)
+        self._draw_told(middle)
+        self._draw_foot()
+
+    def _draw_panes(self, view: View) -> None:
+        """The panes at the side, where the window has room for them."""
+        for name, drawn in (("#side", standing.side), ("#stakes", standing.stakes)):
+            pane = self.query_one(name, Reading)
+            if pane.size.width:
+                pane.show(drawn(view, max(20, pane.size.width - 3)))
+
+    def _draw_told(self, width: int) -> None:
+        told = self.query_one("#told", Reading)
+        lines = list(self.desk.feed.lines)[-TOLD:]
+        if told.show(dispatches(lines, width - 3)):
+            # Before the next refresh it does not know how long its text is.
+            self.call_after_refresh(told.scroll_end, animate=False)
+
+    def _draw_foot(self) -> None:
+        lesson = taught(self.desk) if self.due in {"move", "duty"} else ()
+        block = self.query_one("#lesson", Block)
+        block.display = bool(lesson)
+        block.show(dispatches(lesson, self.cells - 2) if lesson else EMPTY)
+        words, look = self._due_words()
+        self.query_one("#due", Block).show(lit(words, look))
+        self.refresh_keys()
+
+    def _due_words(self) -> tuple[str, Look]:
+        view = self.desk.view
+        match self.due:
+            case "told":
+                return say("due.told"), "dim"
+            case "over":
+                return say("due.over"), "mark"
+            case "duty":
+                return self._duty_words(), "mark"
+            case "hand":
+                assert self.next_person is not None
+                return say("due.hand", name=seat_name(view.agenda, self.next_person)), "mark"
+            case "move":
+                moves = view.own.moves_left if view.own is not None else 0
+                return say("due.move", moves=moves), "head"
+            case "others":
+                return say("due.others"), "dim"
+            case "wait":
+                return say("due.wait"), "dim"
+
+    def _duty_words(self) -> str:
+        view = self.desk.view
+        own = view.own
+        assert own is not None and own.duties
+        duty = own.duties[0]
+        for asked in view.demands:
+            if duty.kind == "answer" and asked.id == duty.of:
+                return say("due.answer", row=demand_text(view.agenda, asked))
+        title = next((each.title for each in own.choosing if each.inject == duty.of), duty.of)
+        return say("due.choose", title=title)
+
+    def _advance(self) -> None:
+        if self.is_current:
+            self.desk.feed.advance()
+            if not self.desk.feed.is_behind:
+                self._settle()
+            self.draw()
+
+    def _settle(self) -> None:
+        """Everything is told: no clock ticks on."""
+        if self._timer is not None:
+            self._timer.stop()
+            self._timer = None
+        self.desk.teach()
+
+    def do_skip(self) -> None:
+        """Tell all that is left at once."""
+        self.desk.feed.finish()
+        self._settle()
+        self.draw()
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Enter: do what is due; where nothing is, ask why this issue stands as it does."""
+        self.go_on(event.option_index)
+
+    def go_on(self, issue: int = 0) -> None:
+        """What Enter does."""
+        match self.due:
+            case "told":
+                self.do_skip()
+            case "over":
+                self.house.open_ending()
+            case "duty":
+                self.open_duty()
+            case "hand":
+                self.house.hand_over()
+            case _:
+                issues = self.view.agenda.issues
+                self.open_why(issues[min(issue, len(issues) - 1)].id)
+
+    def do_propose(self) -> None:
+        """The composer; what waits comes first."""
+        self.do_skip()
+        if self._comes_first():
+            self.go_on()
+        else:
+            self.open_composer()
+
+    def do_demand(self) -> None:
+        """The demands; what waits comes first."""
+        self.do_skip()
+        if self._comes_first():
+            self.go_on()
+        else:
+            self.open_demand()
+
+    def _comes_first(self) -> bool:
+        return self.due in {"duty", "hand", "over"}
+
+    def do_end(self) -> None:
+        """Give up the floor; or do what is due."""
+        self.do_skip()
+        if self._comes_first():
+            self.go_on()
+        else:
+            self.make(EndTurn(self.desk.seat))
+
+    def do_texts(self) -> None:
+        """The texts on the table."""
+        self.do_skip()
+        self.open_texts()
+
+    def do_trust(self) -> None:
+        """Trust, pair by pair."""
+        self.do_skip()
+        self.open_trust()
+
+    def do_brief(self) -> None:
+        """The briefing and the own instructions."""
+        self.open_brief()
+
+    def do_log(self) -> None:
+        """Everything that happened."""
+        self.do_skip()
+        self.open_log()
+
+    def do_hint(self) -> None:
+        """What could be done now, from this seat's own view."""
+        self.do_skip()
+        self.open_hint()
+
+    def do_options(self) -> None:
+        """A short list of what could be done."""
+        self.do_skip()
+        if self._comes_first():
+            self.go_on()
+        else:
+            self.open_options()
+
+    def do_unteach(self) -> None:
+        """No more lessons."""
+        self.desk.is_taught = False
+        self.desk.lesson = ()
+        self.draw()
+
+    def do_pane(self) -> None:
+        """In a narrow window: the next pane; in a wide one: the next that can be scrolled."""
+        if self.has_class("-narrow"):
+            self._pane = (self._pane + 1) % len(PANES)
+            self._show_pane()
+            self.call_after_refresh(self.draw)
+        else:
+            self.focus_next()
+
+    def _show_pane(self) -> None:
+        for number, name in enumerate(PANES):
+            self.set_class(number == self._pane, f"-pane-{name}")
+
+    def do_say(self) -> None:
+        """The line, begun with the command that says a sentence to the room."""
+        kept = self.desk.typed.get("line", "")
+        self.do_line(kept if kept.startswith("say ") else "say ")
+
+    def tell_no(self, sentence: str) -> None:
+        """A refusal stands among the dispatches."""
+        self.desk.say_no(sentence)
+        self.draw()

@@ -1,0 +1,71 @@
+"""From a wish to a program on screens, and what is said after it has gone."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+
+from summit.lobby.gathering import Gathering, opened, reopened
+from summit.lobby.invoked import invoked
+from summit.lobby.library import last_played
+from summit.lobby.wish import Plan, Wish, WrongUsage, check_wish, planned
+from summit.present.catalogue import say
+from summit.present.names import seat_name
+from summit.table.folders import save_path
+
+
+def from_home() -> int:
+    """What there is to play; returns the exit code."""
+    return _run(None, None)
+
+
+def start(wish: Wish) -> int:
+    """A new game, its seats asked for where none was named; raises what planning and opening do."""
+    check_wish(wish)
+    if wish.scenario is None:
+        return _run(None, None)
+    plan = planned(replace(wish, hotseat=wish.hotseat and bool(wish.seats)))
+    return _run(None, plan) if plan.seats is None else _run(opened(plan), None)
+
+
+def go_on(save: str | None) -> int:
+    """A saved game, or the one that was played last. Raises `WrongUsage` and `SaveError`."""
+    path = last_played() if save is None else save_path(save)
+    if path is None:
+        raise WrongUsage(say("usage.nothing_left"))
+    return _run(reopened(path), None)
+
+
+def _run(gathering: Gathering | None, plan: Plan | None) -> int:
+    from summit.ui.app import SummitApp
+
+    app = SummitApp(gathering, plan)
+    try:
+        app.run()
+    finally:
+        last = app.gathering or gathering
+        if last is not None:
+            last.close()
+            _farewell(last)
+    if app.failure:
+        _say(app.failure)
+    if app.lost:
+        _say(app.lost)
+    return app.return_code or 0
+
+
+def _farewell(gathering: Gathering) -> None:
+    """Where the game is, once the screen is the shell's again."""
+    if gathering.torn:
+        _say(say("game.torn"))
+    for defect in gathering.defects:
+        name = seat_name(gathering.agenda, defect.seat)
+        detail = defect.detail or defect.problem
+        _say(say("game.defect", name=name, round=defect.round, detail=detail))
+    if gathering.path is not None and not gathering.is_over:
+        place = str(gathering.path)
+        _say(say("game.kept", place=place, summit=invoked(), name=gathering.name))
+
+
+def _say(line: str) -> None:
+    print(line, file=sys.stderr)
