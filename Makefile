@@ -16,10 +16,10 @@ $(shell [ ! -e $(READY) ] || { [ "$$(cat $(READY))" = "$$(pwd -P)" ] && $(PY) -I
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help play setup test check fix bench golden clean
+.PHONY: help play setup test check fix bench golden pictures clean
 
 help: ## list these words
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
 
 play: $(READY) ## set up if need be, and open the game
 	@.venv/bin/summit
@@ -46,6 +46,9 @@ bench: $(TESTS) ## run every bench in turn
 
 golden: $(TESTS) ## play the golden games anew; say in the commit why they changed
 	$(PY) tests/golden/regenerate.py
+
+pictures: $(TESTS) ## draw the pictures of the README from the running game
+	$(PY) docs/pictures/draw.py
 
 clean: ## remove .venv and all that the other words made; saves stay
 	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

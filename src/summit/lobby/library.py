@@ -18,21 +18,24 @@ _LAST: Final = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One thing to play: its name on the command line, what it is, and its file."""
+    """One thing to play: its name on the command line, what it is, and its file.
+
+    A scenario that can be read has its briefing and its objectives; one that cannot is faulty.
+    """
 
     name: str
     about: str
     path: Path
     is_save: bool = False
     is_faulty: bool = False
+    briefing: str = ""
+    objectives: tuple[str, ...] = ()
 
 
 def scenario_entries() -> tuple[Entry, ...]:
     """The scenarios of the library, the shortest first; one that cannot be read says so."""
-    found = sorted((*_about(path), path) for path in scenarios())
-    return tuple(
-        Entry(path.stem, about, path, is_faulty=is_faulty) for is_faulty, _, about, path in found
-    )
+    found = sorted((_scenario(path) for path in scenarios()), key=lambda pair: pair[0])
+    return tuple(entry for _, entry in found)
 
 
 def save_entries() -> tuple[Entry, ...]:
@@ -50,19 +53,24 @@ def last_played() -> Path | None:
     return saves[0].path if saves else None
 
 
-def _about(path: Path) -> tuple[bool, int, str]:
-    """Whether a scenario is faulty, how many minutes it takes, and what it is."""
+def _scenario(path: Path) -> tuple[tuple[int, str], Entry]:
+    """A scenario, and where it stands in the list: by minutes, then by what it is."""
     try:
         scenario = read(path)
     except ScenarioError as error:
-        return True, _LAST, say("home.faulty", count=len(error.findings))
+        about = say("home.faulty", count=len(error.findings))
+        return (_LAST, about), Entry(path.stem, about, path, is_faulty=True)
     except Unreadable as error:
-        return True, _LAST, one_line(str(error))
+        about = one_line(str(error))
+        return (_LAST, about), Entry(path.stem, about, path, is_faulty=True)
     facts = [one_line(scenario.title), word("level", scenario.level)]
-    if scenario.minutes is None:
-        return False, _LAST, joined(facts)
-    minutes = scenario.minutes.read + scenario.minutes.play
-    return False, minutes, joined((*facts, say("home.minutes", count=minutes)))
+    minutes = _LAST
+    if scenario.minutes is not None:
+        minutes = scenario.minutes.read + scenario.minutes.play
+        facts.append(say("home.minutes", count=minutes))
+    aims = tuple(one_line(aim) for aim in scenario.objectives)
+    entry = Entry(path.stem, joined(facts), path, briefing=scenario.briefing, objectives=aims)
+    return (minutes, entry.about), entry
 
 
 def _about_save(volume: Volume) -> str:

@@ -9,31 +9,28 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
 from traceback import format_exception
-from typing import ClassVar, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
+from textual.worker import Worker
 
-from summit.engine.seats import Seat
-from summit.lobby.gathering import Gathering, opened, reopened
-from summit.lobby.notes import keep_notes, read_notes
 from summit.lobby.settings import keep_theme, theme
-from summit.lobby.wish import Plan
 from summit.present.catalogue import say
-from summit.present.names import seat_name
-from summit.table.save_error import SaveError
 from summit.ui.commands import commands_of, keys_named
-from summit.ui.desk import Desk
 from summit.ui.screens.room import Room
-from summit.ui.screens.table import TableScreen
 from summit.ui.themes import COLOURS, DEFAULT, themes, variables
+
+if TYPE_CHECKING:
+    # A game is known once there is one: home comes up without it.
+    from summit.lobby.gathering import Gathering
+    from summit.lobby.wish import Plan
+    from summit.table.save_error import SaveError
+    from summit.ui.play import Play
 
 TERMINATED: Final = 143
 """The exit code after SIGTERM or a closed terminal, as shells have it."""
-
-STOPPED: Final = 130
-"""The exit code after Ctrl-C."""
 
 LOST: Final = 1
 """The exit code of a game that cannot be saved any more."""
@@ -53,10 +50,9 @@ class SummitApp(App[int], inherit_bindings=False):
     def __init__(self, gathering: Gathering | None = None, plan: Plan | None = None) -> None:
         """At home; or with a game; or at the seats of one that is planned."""
         super().__init__()
-        self._gathering = gathering
+        self._first = gathering
         self._plan = plan
-        self._desks: dict[Seat, Desk] = {}
-        self._is_busy = False
+        self._play: Play | None = None
         self.lost = ""
         self.failure = ""
         for each in themes():
@@ -71,7 +67,7 @@ class SummitApp(App[int], inherit_bindings=False):
     @property
     def gathering(self) -> Gathering | None:
         """The game that is on, if one is."""
-        return self._gathering
+        return self._first if self._play is None else self._play.gathering
 
     @property
     def is_motion_on(self) -> bool:
@@ -82,21 +78,22 @@ class SummitApp(App[int], inherit_bindings=False):
     @property
     def place(self) -> str:
         """Where the game is kept."""
-        return "" if self._gathering is None else str(self._gathering.path)
+        return "" if self.gathering is None else str(self.gathering.path)
 
     def on_mount(self) -> None:
         """Open what is to be opened; leave in good order when the system asks to."""
         if any(os.environ.get(name) for name in ("SSH_TTY", "SSH_CONNECTION")):
             self.animation_level = "none"
         self._heed_signals()
-        if self._gathering is not None:
-            self._enter()
-        else:
-            self._home()
-            if self._plan is not None:
-                from summit.ui.screens.seats import SeatsScreen
+        if self._first is not None:
+            first, self._first = self._first, None
+            self._begin(first)
+            return
+        self._home()
+        if self._plan is not None:
+            from summit.ui.screens.seats import SeatsScreen
 
-                self.push_screen(SeatsScreen(self._plan))
+            self.push_screen(SeatsScreen(self._plan))
 
     def _heed_signals(self) -> None:
         loop = asyncio.get_running_loop()
@@ -112,10 +109,10 @@ class SummitApp(App[int], inherit_bindings=False):
     def _home(self, notice: str = "") -> None:
         from summit.ui.screens.home import HomeScreen
 
-        self._clear()
+        self.clear_stage()
         self.push_screen(HomeScreen(notice))
 
-    def _clear(self) -> None:
+    def clear_stage(self) -> None:
         """Take down every screen; nothing of one stays for the next."""
         while len(self.screen_stack) > 1:
             self.pop_screen()
@@ -125,87 +122,41 @@ class SummitApp(App[int], inherit_bindings=False):
 
     def open_plan(self, plan: Plan) -> None:
         """Begin a game whose seats are chosen. Raises `SaveError`."""
-        self._take(opened(plan))
+        from summit.lobby.gathering import opened
+
+        self._begin(opened(plan))
 
     def open_save(self, path: Path) -> None:
         """Go on with a game. Raises `SaveError`."""
-        self._take(reopened(path))
+        from summit.lobby.gathering import reopened
 
-    def _take(self, gathering: Gathering) -> None:
-        self._gathering, self._desks = gathering, {}
-        self._enter()
+        self._begin(reopened(path))
 
-    def _enter(self) -> None:
-        """To the table: alone at once, several by a hand-over, nobody to watch."""
-        gathering = self._gathering
-        assert gathering is not None
-        if not gathering.persons:
-            from summit.ui.screens.watching import WatchScreen
+    def _begin(self, gathering: Gathering) -> None:
+        from summit.ui.play import Play
 
-            self._clear()
-            self.push_screen(WatchScreen(gathering))
-        elif len(gathering.persons) > 1 and not gathering.is_over:
-            self._call(gathering.next_person or gathering.persons[0])
-        else:
-            self._sit(gathering.persons[0])
+        self._play = Play(self, gathering)
+        self._play.enter()
 
-    def _call(self, seat: Seat) -> None:
-        """The hand-over screen for a seat, and nothing else."""
-        from summit.ui.screens.handover import HandoverScreen
+    @property
+    def play(self) -> Play:
+        """The game that is on; `RuntimeError` where none is."""
+        if self._play is None:
+            raise RuntimeError("no game is on")
+        return self._play
 
-        assert self._gathering is not None
-        self._clear()
-        self._next = seat
-        self.push_screen(HandoverScreen(seat_name(self._gathering.agenda, seat)))
+    @property
+    def screens(self) -> tuple[Screen[Any], ...]:
+        """All screens, the one on top last."""
+        return tuple(self.screen_stack)
 
-    def hand_over(self) -> None:
-        """Take everything of this seat off the screen, and call for the next person."""
-        assert self._gathering is not None
-        person = self._gathering.next_person
-        if person is not None:
-            self._call(person)
+    def show(self, screen: Screen[Any]) -> None:
+        """Put a screen on top."""
+        self.push_screen(screen)
 
-    def sit_down(self) -> None:
-        """The person who was called sits down."""
-        self._sit(self._next)
-
-    def _sit(self, seat: Seat) -> None:
-        from summit.ui.screens.briefing import BriefingScreen
-
-        gathering = self._gathering
-        assert gathering is not None
-        is_new = seat not in self._desks
-        if is_new:
-            desk = Desk(gathering.session(seat), gathering.past(seat))
-            desk.notes = read_notes(gathering.path, seat)
-            self._desks[seat] = desk
-        desk = self._desks[seat]
-        desk.hear()
-        self._clear()
-        self.push_screen(TableScreen(desk))
-        if is_new and not gathering.is_resumed:
-            self.push_screen(BriefingScreen(desk, begins=True))
-        self.moved(desk)
-
-    def moved(self, desk: Desk) -> None:
-        """Let scripts act until a person must; the keys stay free meanwhile."""
-        if not self._is_busy:
-            self.run_worker(self._let_others_move(), exclusive=False, exit_on_error=True)
-
-    async def _let_others_move(self) -> None:
-        gathering = self._gathering
-        if gathering is None:
-            return
-        self._is_busy = True
-        try:
-            while await asyncio.to_thread(gathering.step):
-                self._hear()
-        except SaveError as error:
-            self.lose(error)
-            return
-        finally:
-            self._is_busy = False
-        self._hear()
+    def run_play(self, play: Play) -> Worker[None]:
+        """Let the others move, while the keys stay free; whatever fails there, shows."""
+        return self.run_worker(play.let_others_move(), exit_on_error=True)
 
     def _fatal_error(self) -> None:
         # The library would print every local variable, and with them every secret of the game.
@@ -219,46 +170,18 @@ class SummitApp(App[int], inherit_bindings=False):
         self.lost = str(error)
         self.exit(LOST, return_code=LOST)
 
-    def _hear(self) -> None:
-        """The table of whoever sits here takes in what happened."""
-        for screen in self.screen_stack:
-            if isinstance(screen, TableScreen) and self._gathering is not None:
-                screen.desk.hear()
-                screen.next_person = self._gathering.next_person
-                screen.heard()
-
-    def keep_notes(self, desk: Desk) -> bool:
-        """Keep the notes of a desk beside the save; false where that cannot be."""
-        path = None if self._gathering is None else self._gathering.path
-        return keep_notes(path, desk.seat, desk.notes)
-
-    def open_ending(self) -> None:
-        """The debrief of the game that is over."""
-        from summit.ui.screens.ending import EndingScreen
-
-        gathering = self._gathering
-        if gathering is not None and gathering.is_over:
-            seat = gathering.persons[0] if len(gathering.persons) == 1 else None
-            self.push_screen(EndingScreen(gathering.report(), seat))
-
     def leave(self) -> None:
         """Leave the program; the game is kept."""
         self.exit(0)
 
     def go_home(self) -> None:
         """Put the game away, kept, and show what there is to play."""
-        gathering, self._gathering = self._gathering, None
-        notice = ""
-        if gathering is not None:
-            gathering.close()
-            if gathering.path is not None and not gathering.is_over:
-                notice = say("home.kept", name=gathering.name)
-        self._desks = {}
-        self._home(notice)
+        play, self._play = self._play, None
+        self._home("" if play is None else play.close())
 
     def do_leave(self) -> None:
         """Q: from the table home, from home out."""
-        if self._gathering is None:
+        if self._play is None:
             self.leave()
             return
         from summit.ui.screens.picking import PickScreen

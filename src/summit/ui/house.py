@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from summit.lobby.wish import Plan
-from summit.table.save_error import SaveError
-from summit.ui.desk import Desk
+if TYPE_CHECKING:
+    from summit.lobby.wish import Plan
+    from summit.table.save_error import SaveError
+    from summit.ui.play import Play
 
 
 class House(Protocol):
@@ -36,24 +37,9 @@ class House(Protocol):
         """Go on with a game."""
         ...
 
-    def moved(self, desk: Desk) -> None:
-        """Somebody has moved: let the others move, as far as they must."""
-        ...
-
-    def hand_over(self) -> None:
-        """Take everything of this seat off the screen, and call for the next person."""
-        ...
-
-    def sit_down(self) -> None:
-        """The person for whom the game waits sits down."""
-        ...
-
-    def keep_notes(self, desk: Desk) -> bool:
-        """Keep the notes of a desk; false where that cannot be."""
-        ...
-
-    def open_ending(self) -> None:
-        """Show the debrief of the game that is over."""
+    @property
+    def play(self) -> Play:
+        """The game that is on; `RuntimeError` where none is."""
         ...
 
     def lose(self, error: SaveError) -> None:

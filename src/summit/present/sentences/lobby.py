@@ -27,16 +27,23 @@ SENTENCES: Final[Mapping[str, str]] = {
     "home.seat": "{name} · {code}",
     "home.watch": "nobody; watch the scripts play",
     "home.which": "number or name (q leaves): ",
+    "home.people": "number or name, several for several people here (q leaves): ",
     "home.again": "a number from 1 to {last}, or a name from the list",
+    "home.seats_again": (
+        "numbers from 1 to {last}, or names from the list, such as 1 2; {watch} stands alone"
+    ),
     "home.minutes": "{count} minutes",
     "home.round": "round {number}",
     "home.scripts": "scripts only",
     "home.faulty": "{count} findings; summit check shows them",
     "home.how": "To play: summit play SCENARIO --seat ID; to go on: summit resume SAVE",
-    "usage.watch_and_seat": "--watch means that nobody sits down: leave out --seat",
+    "usage.watch_and_seat": "--watch means that nobody sits down: leave out --seat and --hotseat",
     "usage.several_seats": "several people at one terminal: add --hotseat",
     "usage.which_scenario": "say which scenario; summit list shows them",
-    "usage.which_seat": "say for whom to speak, --seat with one of {seats}, or --watch",
+    "usage.which_seat": (
+        "say for whom to speak: --seat with one of {seats}, --hotseat for several people here, or"
+        " --watch"
+    ),
     "usage.no_seat": "there is no delegation {typed}; there are {seats}",
     "usage.nothing_left": "there is no game to go on with; summit play begins one",
 }

@@ -8,6 +8,7 @@ from typing import Final
 SENTENCES: Final[Mapping[str, str]] = {
     "rolling.issue": "Issue",
     "rolling.stands": "Where they stand",
+    "rolling.group": "{option} {codes}",
     "rolling.you": "{code} (you)",
     "rolling.agreed": "agreed",
     "rolling.apart": "apart",
@@ -42,6 +43,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "due.answer": "You must answer first: {row}. Enter answers",
     "due.choose": "You must decide first: {title}. Enter shows the choice",
     "draft.mine": "  Your draft",
+    "draft.others": "The others",
     "draft.points": "your points",
     "draft.gain": "{points} ({change})",
     "draft.no_risk": "nothing at risk",
@@ -105,6 +107,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "hand.enter": "Enter, when only {name} looks",
     "home.go_on": "go on",
     "home.begin": "play",
+    "home.reading": "Looking what there is to play …",
     "home.enter": "Enter plays what the cursor is on",
     "home.kept": "The game {name} is kept; it is in the list",
     "seats.row": "{name}: you",

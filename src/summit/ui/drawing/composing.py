@@ -24,6 +24,7 @@ from summit.present.steps import own_terms
 from summit.present.width import display_width
 from summit.present.worths import Preview, owned, preview
 from summit.ui.drawing.columns import fitted
+from summit.ui.drawing.rolling import MOST_COLUMNS, stands
 from summit.ui.drawing.telling import reading
 from summit.ui.words import Look, beside, cell, lit, stacked
 
@@ -39,8 +40,11 @@ def head(view: View, width: int) -> Content:
         lit(_GAP),
         cell(say("draft.mine"), mine, "dim"),
     ]
-    for other, side in zip(view.agenda.others(_seat(view)), sides, strict=True):
-        parts += [lit(_GAP), cell(seat_code(view.agenda, other), side, "dim")]
+    heads = [seat_code(view.agenda, other) for other in view.agenda.others(_seat(view))]
+    if _is_many(view):
+        heads = [say("draft.others")]
+    for name, side in zip(heads, sides, strict=True):
+        parts += [lit(_GAP), cell(name, side, "dim")]
     return beside(*parts, lit(_GAP), cell(say("draft.points"), _POINTS, "dim", right=True))
 
 
@@ -49,10 +53,13 @@ def rows(view: View, terms: Terms, width: int) -> tuple[Content, ...]:
     return tuple(_row(view, terms, number, width) for number in range(len(terms)))
 
 
-def readout(view: View, terms: Terms, width: int) -> Content:
-    """What the draft would be worth, line by line: the figures, the bar, lines crossed, moves."""
+def readout(view: View, terms: Terms, width: int, at: int = 0) -> Content:
+    """What the draft would be worth, line by line: the figures, the bar, lines crossed, moves;
+    among many delegations also where the others stand on the issue in hand."""
     seen = preview(view, terms)
     lines = [_figures(seen), _bar(seen, width), *_warnings(view, terms, seen, width)]
+    if _is_many(view):
+        lines.insert(0, reading((_groups(view, at),), width))
     lines.append(reading(moves(view.agenda, seen), width, "dim"))
     lines.append(reading((_public(view, terms),), width, "dim"))
     return stacked(lines)
@@ -88,8 +95,20 @@ def _columns(view: View, width: int) -> tuple[int, ...]:
         )
         for other in others
     ]
-    room = width - _POINTS - len(_GAP) * (len(others) + 2)
-    return fitted((title, mine, *sides), (12, 12, *(6 for _ in others)), room)
+    if _is_many(view):
+        groups = (_groups(view, number) for number in range(len(view.agenda.issues)))
+        sides = [max(map(display_width, groups))]
+    room = width - _POINTS - len(_GAP) * (len(sides) + 2)
+    return fitted((title, mine, *sides), (12, 12, *(6 for _ in sides)), room)
+
+
+def _is_many(view: View) -> bool:
+    return len(view.agenda.seats) > MOST_COLUMNS
+
+
+def _groups(view: View, number: int) -> str:
+    """Where the others stand on an issue, those who stand together in one group."""
+    return stands(view, number, view.agenda.others(_seat(view)))
 
 
 def _row(view: View, terms: Terms, number: int, width: int) -> Content:
@@ -102,7 +121,10 @@ def _row(view: View, terms: Terms, number: int, width: int) -> Content:
     high = " ▸" if option + 1 < len(issue.options) else "  "
     shown = cell(option_short(issue, option), mine - 4, "mark" if is_new else "strong")
     parts = [cell(issue_title(issue), title), lit(_GAP), lit(low, "dim"), shown, lit(high, "dim")]
-    for other, side in zip(view.agenda.others(_seat(view)), sides, strict=True):
+    others = () if _is_many(view) else view.agenda.others(_seat(view))
+    if _is_many(view):
+        parts += [lit(_GAP), cell(_groups(view, number), sides[0])]
+    for other, side in zip(others, sides, strict=False):
         theirs = view.position(other).terms[number]
         look: Look = "good" if theirs == option else "plain"
         parts += [lit(_GAP), cell(option_short(issue, theirs), side, look)]

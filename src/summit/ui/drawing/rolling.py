@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
 from textual.content import Content
 
+from summit.engine.seats import Seat
 from summit.engine.view import View
-from summit.present.catalogue import say
-from summit.present.names import seat_code
-from summit.present.rolling import RollingRow, places, rolling
+from summit.present.catalogue import joined, say
+from summit.present.names import option_short, seat_code
+from summit.present.rolling import RollingRow, rolling
 from summit.present.width import display_width
 from summit.ui.drawing.columns import fitted
 from summit.ui.words import beside, cell, lit
@@ -46,12 +48,26 @@ def grid(view: View, width: int) -> Grid:
             for labels in zip(*_labels(view), strict=True)
         ]
     else:
-        sides = [max((display_width(places(row)) for row in found), default=4)]
+        groups = (stands(view, row.issue, view.agenda.seats) for row in found)
+        sides = [max(map(display_width, groups), default=4)]
     title = max((display_width(row.title) for row in found), default=_TITLE_LEAST)
     room = width - state - len(_GAP) * (len(sides) + 1)
     wanted = (title, *(max(side, 10) for side in sides))
     widths = fitted(wanted, (_TITLE_LEAST, *(8 for _ in sides)), room)
     return Grid(widths[0], widths[1:], state)
+
+
+def stands(view: View, issue: int, seats: Iterable[Seat]) -> str:
+    """Where several seats stand on an issue, those who stand together in one group."""
+    held: dict[int, list[str]] = {}
+    for seat in seats:
+        option = view.position(seat).terms[issue]
+        held.setdefault(option, []).append(seat_code(view.agenda, seat))
+    options = view.agenda.issues[issue]
+    return joined(
+        say("rolling.group", option=option_short(options, option), codes=" ".join(codes))
+        for option, codes in held.items()
+    )
 
 
 def _labels(view: View) -> list[tuple[str, ...]]:
@@ -92,7 +108,8 @@ def rows(view: View, width: int) -> tuple[Content, ...]:
 def _row(view: View, row: RollingRow, columns: Grid) -> Content:
     parts = [cell(row.title, columns.title)]
     if len(view.agenda.seats) > MOST_COLUMNS:
-        parts += [lit(_GAP), cell(places(row), columns.sides[0])]
+        groups = stands(view, row.issue, view.agenda.seats)
+        parts += [lit(_GAP), cell(groups, columns.sides[0], "plain" if row.is_clean else "strong")]
     else:
         for seat, side in zip(view.agenda.seats, columns.sides, strict=False):
             label = next(stand.label for stand in row.stands if seat in stand.seats)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from textual.content import Content
 
+from summit.engine.seats import Seat
 from summit.engine.view import View
 from summit.present import rolling, status
 from summit.present.catalogue import joined, say
-from summit.present.names import seat_name
+from summit.present.names import seat_code, seat_name
 from summit.present.numbers import Gauge, decimal, tension_short, whole
 from summit.present.previews import crossed_line
 from summit.present.width import cut, display_width, one_line
 from summit.present.worths import preview
+from summit.ui.drawing.rolling import MOST_COLUMNS
 from summit.ui.drawing.telling import reading
 from summit.ui.words import Look, lit, stacked
 
@@ -32,8 +34,8 @@ def moment(view: View, width: int) -> Content:
 
 
 def meters(view: View, width: int) -> Content:
-    """Two lines: what the positions are worth in the own eyes, and trust both ways."""
-    return stacked((lit(cut(_worths(view), width)), lit(cut(_trusts(view), width))))
+    """What the positions are worth in the own eyes, and trust both ways: a line each, or two."""
+    return reading((_worths(view), _trusts(view)), width)
 
 
 def side(view: View, width: int) -> Content:
@@ -77,9 +79,17 @@ def look_of(is_good: bool) -> Look:
     return "good" if is_good else "bad"
 
 
-def gauge(meter: Gauge) -> str:
-    """A meter as number, word and glyph."""
+def _gauge(view: View, meter: Gauge) -> str:
+    """A meter as number, word and glyph; among many delegations without the word."""
+    if len(view.agenda.seats) > MOST_COLUMNS:
+        return f"{meter.number} {meter.glyph}"
     return say("meter", number=meter.number, word=meter.word, glyph=meter.glyph)
+
+
+def _name(view: View, seat: Seat) -> str:
+    """A delegation's name; among many its code."""
+    is_many = len(view.agenda.seats) > MOST_COLUMNS
+    return seat_code(view.agenda, seat) if is_many else seat_name(view.agenda, seat)
 
 
 def _worths(view: View) -> str:
@@ -89,7 +99,7 @@ def _worths(view: View) -> str:
     for text in sorted(rolling.positions(view), key=lambda text: text.author != view.seat):
         seen = preview(view, text.terms)
         mine = text.author == view.seat
-        who = say("side.yours") if mine else seat_name(view.agenda, text.author)
+        who = say("side.yours") if mine else _name(view, text.author)
         code = "side.crosses" if seen.crossed else "side.eyes"
         shown.append(say(code, who=who, id=text.id, eyes=decimal(seen.expected)))
     bar = say("side.walk_away", walk_away=whole(view.own.sheet.walk_away))
@@ -97,16 +107,15 @@ def _worths(view: View) -> str:
 
 
 def _trusts(view: View) -> str:
-    agenda, shown = view.agenda, []
+    shown: list[str] = []
     for row in status.trusts(view):
-        name = seat_name(agenda, row.holder if row.about == view.seat else row.about)
+        name = _name(view, row.holder if row.about == view.seat else row.about)
         if row.exact is not None:
-            shown.append(say("side.trust_own", name=name, meter=gauge(row.exact)))
+            shown.append(say("side.trust_own", name=name, meter=_gauge(view, row.exact)))
         elif row.about == view.seat:
-            shown.append(say("side.trust_theirs", name=name, meter=gauge(row.reading)))
+            shown.append(say("side.trust_theirs", name=name, meter=_gauge(view, row.reading)))
         elif view.own is None:
-            pair = (seat_name(agenda, row.holder), seat_name(agenda, row.about))
-            shown.append(
-                say("side.trust_pair", holder=pair[0], about=pair[1], meter=gauge(row.reading))
-            )
+            holder, about = _name(view, row.holder), _name(view, row.about)
+            meter = _gauge(view, row.reading)
+            shown.append(say("side.trust_pair", holder=holder, about=about, meter=meter))
     return say("side.trusts", trusts=joined(shown))

@@ -23,6 +23,12 @@ def reading(lines: Iterable[str], width: int, look: Look = "plain") -> Content:
     return stacked(lit(piece, look) for line in lines for piece in wrapped(line, width, "", "  "))
 
 
+def prose(paragraphs: Iterable[str], width: int, look: Look = "plain") -> Content:
+    """Paragraphs, an empty line between them."""
+    pieces = [piece for each in paragraphs for piece in ("", *wrapped(each, width))]
+    return stacked(lit(piece, look) for piece in pieces[1:])
+
+
 def _dispatch(line: str, width: int) -> Iterable[Content]:
     pieces = wrapped(line, width, "", " " * PREFIX_CELLS)
     first = pieces[0]

@@ -16,7 +16,7 @@ from summit.present.names import seat_name
 from summit.present.width import one_line, paragraphs
 from summit.ui.commands import bindings_of
 from summit.ui.desk import Desk
-from summit.ui.drawing.telling import reading
+from summit.ui.drawing.telling import prose, reading
 from summit.ui.screens.moving import Moving
 from summit.ui.widgets.block import Block, Reading
 from summit.ui.widgets.notes import Notes
@@ -66,7 +66,8 @@ class BriefingScreen(Moving):
 
     def _shown(self, lines: tuple[str, ...], name: str, view: View) -> Content:
         width = min(90, self.cells - 4)
-        text = reading(lines, width)
+        is_prose = name in {"briefing", "instructions"} and not self._is_hidden
+        text = prose(lines, width) if is_prose else reading(lines, width)
         if name not in PRIVATE:
             return text
         banner = say("brief.private", name=seat_name(view.agenda, self.desk.seat))
@@ -82,7 +83,7 @@ class BriefingScreen(Moving):
 
     def _lines(self, name: str, view: View) -> tuple[str, ...]:
         if name == "briefing":
-            return _spaced(brief_lines(replace(view, own=None)))
+            return tuple(filter(None, brief_lines(replace(view, own=None))))
         if name == "instructions" and view.own is not None:
             return _instructions(view)
         if name == "points":
@@ -99,7 +100,7 @@ class BriefingScreen(Moving):
         notes = self.query_one("#notes", Notes).kept
         if notes != self.desk.notes:
             self.desk.notes = notes
-            if not self.house.keep_notes(self.desk):
+            if not self.house.play.keep_notes(self.desk):
                 self.desk.say_no(say("notes.lost"))
 
     def do_former(self) -> None:
@@ -150,4 +151,4 @@ def _instructions(view: View) -> tuple[str, ...]:
     red = tuple(
         say("plain.red_line", because=one_line(line.because)) for line in own.sheet.red_lines
     )
-    return _spaced((*paragraphs(own.secret), bar, *red))
+    return (*paragraphs(own.secret), bar, *red)

@@ -44,8 +44,11 @@ class ComposerScreen(Moving):
         view, width = self.desk.view, self.cells - 2
         self.query_one("#title", Block).show(lit(self._title(), "head"))
         self.query_one("#head", Block).show(composing.head(view, width - MARGIN))
-        self.query_one("#issues", Rows).show(composing.rows(view, self.terms, width - MARGIN))
-        self.query_one("#readout", Reading).show(composing.readout(view, self.terms, width - 1))
+        rows = self.query_one("#issues", Rows)
+        rows.show(composing.rows(view, self.terms, width - MARGIN))
+        self.query_one("#readout", Reading).show(
+            composing.readout(view, self.terms, width - 1, rows.at)
+        )
         lesson = taught(self.desk, composing=True)
         block = self.query_one("#lesson", Block)
         block.display = bool(lesson) and self.has_class("-high")
@@ -110,6 +113,10 @@ class ComposerScreen(Moving):
     def do_why(self) -> None:
         """Why the draft is worth what it is."""
         self.open_why("eyes")
+
+    def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
+        """Another issue is in hand."""
+        self.draw()
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Enter."""

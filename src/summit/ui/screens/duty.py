@@ -14,7 +14,7 @@ from summit.present.waiting import Waiting, waiting
 from summit.ui.commands import bindings_of
 from summit.ui.desk import Desk
 from summit.ui.drawing.demanding import duty_readout
-from summit.ui.drawing.telling import reading
+from summit.ui.drawing.telling import prose, reading
 from summit.ui.screens.moving import Moving
 from summit.ui.widgets.block import Block, Reading
 from summit.ui.widgets.rows import Rows
@@ -50,7 +50,7 @@ class DutyScreen(Moving):
         width = self.cells - 4
         for each in self._waiting:
             head = reading((each.head,), width, "strong")
-            self.query_one("#asked", Reading).show(stacked((head, reading(each.body, width))))
+            self.query_one("#asked", Reading).show(stacked((head, prose(each.body, width))))
         rows = tuple(reading((label,), width) for label in self._labels())
         self.query_one("#answers", Rows).show(rows)
         action = self._action()

@@ -37,4 +37,4 @@ class HandoverScreen(Room[None]):
 
     def do_begin(self) -> None:
         """The person sits down."""
-        self.house.sit_down()
+        self.house.play.sit_down()

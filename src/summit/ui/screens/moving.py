@@ -16,6 +16,7 @@ from summit.present.catalogue import listed, say
 from summit.present.menus import menu
 from summit.present.regrets import regrets, signs
 from summit.present.width import one_line
+from summit.table.save_error import SaveError
 from summit.ui.desk import Desk
 from summit.ui.drawing.composing import public
 from summit.ui.screens.room import Room
@@ -68,13 +69,17 @@ class Moving(Room[None]):
         self.app.push_screen(ReviewScreen(*self._meaning(action), price), answered)
 
     def _submit(self, action: Action, then: Callable[[], object] | None) -> None:
-        refusal = self.desk.submit(action)
+        try:
+            refusal = self.desk.submit(action)
+        except SaveError as error:
+            self.house.lose(error)
+            return
         if refusal:
             self.tell_no(refusal)
             return
         if isinstance(action, Propose):
             self.desk.draft = None
-        self.house.moved(self.desk)
+        self.house.play.moved()
         if then is not None:
             then()
 

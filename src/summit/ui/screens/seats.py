@@ -14,7 +14,7 @@ from summit.lobby.wish import Plan
 from summit.present.catalogue import say
 from summit.present.width import one_line, paragraphs
 from summit.ui.commands import bindings_of
-from summit.ui.drawing.telling import reading
+from summit.ui.drawing.telling import prose
 from summit.ui.screens.room import Room
 from summit.ui.widgets.block import Block, Reading
 from summit.ui.widgets.rows import Rows
@@ -69,7 +69,7 @@ class SeatsScreen(Room[None]):
         lines: tuple[str, ...] = (say("seats.watching"),)
         if at < len(self._seats):
             lines = paragraphs(self._plan.scenario.delegations[self._seats[at]].brief)
-        shown = reading(lines, min(90, self.cells - 6))
+        shown = prose(lines, min(90, self.cells - 6))
         self.query_one("#readout", Reading).show(shown, from_top=True)
 
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:

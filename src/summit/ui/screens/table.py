@@ -59,9 +59,9 @@ class TableScreen(Moving):
                     yield Block(id="head")
                     yield Rows(id="rolling")
                 yield Reading(id="told")
-                yield Block(id="meters")
             yield Reading(id="side")
             yield Reading(id="stakes")
+        yield Block(id="meters")
         yield Block(id="lesson")
         yield Block(id="due")
 
@@ -124,7 +124,7 @@ class TableScreen(Moving):
         self.query_one("#moment", Block).show(standing.moment(view, width - 2))
         self.query_one("#head", Block).show(rolling.head(view, middle - 4))
         self.query_one("#rolling", Rows).show(rolling.rows(view, middle - 4))
-        self.query_one("#meters", Block).show(standing.meters(view, middle - 2))
+        self.query_one("#meters", Block).show(standing.meters(view, width - 2))
         self._draw_panes(view)
         self._draw_told(middle)
         self._draw_foot()
@@ -213,11 +213,11 @@ class TableScreen(Moving):
             case "told":
                 self.do_skip()
             case "over":
-                self.house.open_ending()
+                self.house.play.open_ending()
             case "duty":
                 self.open_duty()
             case "hand":
-                self.house.hand_over()
+                self.house.play.hand_over()
             case _:
                 issues = self.view.agenda.issues
                 self.open_why(issues[min(issue, len(issues) - 1)].id)

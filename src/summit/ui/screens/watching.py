@@ -103,4 +103,4 @@ class WatchScreen(Room[None]):
 
     def do_begin(self) -> None:
         """The debrief."""
-        self.house.open_ending()
+        self.house.play.open_ending()

@@ -66,7 +66,7 @@ class WhyScreen(Room[None]):
 
     def _list(self) -> None:
         rows = self.query_one("#topics", Rows)
-        width = max(10, (rows.size.width or 30) - MARGIN - 1)
+        width = max(10, (rows.size.width or 30) - MARGIN - 2)
         rows.show(tuple(lit(cut(topic.label, width)) for topic in self._topics))
 
     def _answer(self) -> None:
