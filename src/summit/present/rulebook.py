@@ -18,8 +18,7 @@ _MARKS: Final = re.compile(r"\*+|^> ?", re.MULTILINE)
 
 def chapter_lines() -> tuple[str, ...]:
     """The chapters by their titles, and how to read on."""
-    chapters = (str(chapter) for chapter in _CHAPTERS)
-    titles = (say("rulebook.title", number=n, title=word("chapter", n)) for n in chapters)
+    titles = (say("rulebook.title", number=n, title=word("chapter", n)) for n in chapters())
     return (*titles, say("rulebook.how"))
 
 
@@ -33,11 +32,28 @@ def rule_lines(number: str) -> tuple[str, ...]:
         return (title, *_texts().get(number, ()))
     if not knows("chapter", number):
         return ()
-    inside = [
-        code.removeprefix("rule.") for code in SENTENCES if code.startswith(f"rule.{number}.")
-    ]
+    inside = _inside(number)
     head = say("rulebook.title", number=number, title=word("chapter", number))
     return (head, *(say("rulebook.title", number=n, title=word("rule", n)) for n in inside))
+
+
+def chapter_text(chapter: str) -> tuple[str, ...]:
+    """A chapter from its title to its last rule, all in full; nothing for no such number."""
+    if not knows("chapter", chapter):
+        return ()
+    head = say("rulebook.title", number=chapter, title=word("chapter", chapter))
+    return (head, *(line for number in _inside(chapter) for line in ("", *rule_lines(number))))
+
+
+def chapters() -> tuple[str, ...]:
+    """The numbers of the chapters, in order."""
+    return tuple(str(chapter) for chapter in _CHAPTERS)
+
+
+def _inside(chapter: str) -> tuple[str, ...]:
+    """The numbers of the rules of a chapter."""
+    found = (code for code in SENTENCES if code.startswith(f"rule.{chapter}."))
+    return tuple(code.removeprefix("rule.") for code in found)
 
 
 @lru_cache(maxsize=1)

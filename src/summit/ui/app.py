@@ -193,7 +193,9 @@ class SummitApp(App[int], inherit_bindings=False):
                 self.leave()
 
         labels = (say("leave.stay"), say("leave.home"), say("leave.out"))
-        self.push_screen(PickScreen(say("leave.title"), labels), chosen)
+        is_kept = self._play.gathering.path is not None
+        title = say("leave.title" if is_kept else "leave.title_unsaved")
+        self.push_screen(PickScreen(title, labels), chosen)
 
     def do_quit(self) -> None:
         """Out at once; every move is saved already."""

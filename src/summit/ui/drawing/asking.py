@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
+from summit.engine.actions import Terms
 from summit.engine.view import View
 from summit.present.catalogue import say, word
 from summit.present.names import issue_title, seat_name
 from summit.present.numbers import tension_gauge
+from summit.present.rulebook import chapter_text, chapters
 from summit.present.status import trusts
+from summit.present.why import why
 from summit.present.width import one_line
+
+CHAPTER: Final = "chapter"
+"""The first word of a topic that is a chapter of the rules, whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,4 +69,13 @@ def _topics(view: View) -> Iterator[Topic]:
         yield Topic(("inject", notice.id), one_line(notice.title))
     for issue in agenda.issues:
         yield Topic(("issue", issue.id), issue_title(issue))
-    yield Topic(("rule",), say("asked.rules"))
+    for chapter in chapters():
+        title = word("chapter", chapter)
+        yield Topic((CHAPTER, chapter), say("asked.chapter", number=chapter, title=title))
+
+
+def answer(view: View, topic: Topic, draft: Terms | None) -> tuple[str, ...]:
+    """The rows and the rule behind a topic; of a chapter of the rules all of it."""
+    if topic.words[0] == CHAPTER:
+        return chapter_text(topic.words[1])
+    return why(view, topic.words, draft)

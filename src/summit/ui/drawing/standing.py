@@ -35,7 +35,8 @@ def moment(view: View, width: int) -> Content:
 
 def meters(view: View, width: int) -> Content:
     """What the positions are worth in the own eyes, and trust both ways: a line each, or two."""
-    return reading((_worths(view), _trusts(view)), width)
+    lines = (_worths(view), _trusts(view)) if view.own is not None else (_trusts(view),)
+    return reading(lines, width)
 
 
 def side(view: View, width: int) -> Content:
@@ -93,8 +94,7 @@ def _name(view: View, seat: Seat) -> str:
 
 
 def _worths(view: View) -> str:
-    if view.own is None or not any(view.positions):
-        return say("side.brackets", summary=rolling.summary(view))
+    assert view.own is not None, "only a seat has eyes of its own"
     shown = []
     for text in sorted(rolling.positions(view), key=lambda text: text.author != view.seat):
         seen = preview(view, text.terms)

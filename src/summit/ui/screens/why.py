@@ -9,11 +9,11 @@ from textual.widget import Widget
 from textual.widgets import OptionList
 
 from summit.present.catalogue import say
-from summit.present.why import why
 from summit.present.width import cut
 from summit.ui.commands import bindings_of
 from summit.ui.desk import Desk
 from summit.ui.drawing.asking import Topic, place_of, topics
+from summit.ui.drawing.asking import answer as answered
 from summit.ui.drawing.telling import reading
 from summit.ui.screens.room import Room
 from summit.ui.widgets.block import Block, Reading
@@ -73,7 +73,7 @@ class WhyScreen(Room[None]):
         answer = self.query_one("#reading", Reading)
         width = max(20, (answer.size.width or 40) - 3)
         topic = self._topics[min(self.query_one("#topics", Rows).at, len(self._topics) - 1)]
-        lines = why(self._desk.view, topic.words, self._desk.draft)
+        lines = answered(self._desk.view, topic, self._desk.draft)
         answer.show(reading(lines, width), from_top=True)
 
     def do_back(self) -> None:
