@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import unicodedata
 from typing import Final
+
+from summit.text import width
 
 CUT_MARK: Final = "…"
 
@@ -45,8 +46,8 @@ def in_ascii(text: str) -> str:
 
 
 def display_width(text: str) -> int:
-    """The cells that `text` takes: wide and full-width characters two, marks on others none."""
-    return sum(_cells(char) for char in text)
+    """The cells that cleaned `text` takes: wide characters two, marks on others none."""
+    return width(text)
 
 
 def cut(text: str, cells: int) -> str:
@@ -88,9 +89,3 @@ def paragraphs(text: str) -> tuple[str, ...]:
             found.append(one_line(line))
         is_open = bool(line) and not is_title
     return tuple(found)
-
-
-def _cells(char: str) -> int:
-    if unicodedata.category(char) in {"Mn", "Me", "Cf"}:
-        return 0
-    return 2 if unicodedata.east_asian_width(char) in {"W", "F"} else 1

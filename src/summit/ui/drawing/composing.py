@@ -50,7 +50,8 @@ def head(view: View, width: int) -> Content:
 
 def rows(view: View, terms: Terms, width: int) -> tuple[Content, ...]:
     """A row an issue: the option in the draft between arrows, the others' options, points."""
-    return tuple(_row(view, terms, number, width) for number in range(len(terms)))
+    columns = _columns(view, width)
+    return tuple(_row(view, terms, number, columns) for number in range(len(terms)))
 
 
 def readout(view: View, terms: Terms, width: int, at: int = 0) -> Content:
@@ -111,8 +112,8 @@ def _groups(view: View, number: int) -> str:
     return stands(view, number, view.agenda.others(_seat(view)))
 
 
-def _row(view: View, terms: Terms, number: int, width: int) -> Content:
-    title, mine, *sides = _columns(view, width)
+def _row(view: View, terms: Terms, number: int, columns: tuple[int, ...]) -> Content:
+    title, mine, *sides = columns
     issue, option = view.agenda.issues[number], terms[number]
     standing = own_terms(view)
     points = owned(view).sheet.points[number]
