@@ -96,9 +96,12 @@ def test_the_list_begins_with_the_shortest_game() -> None:
     ("words", "code", "said"),
     [
         (("play",), 2, "say which scenario; summit list shows them"),
-        (("play", "tutorial"), 2, "--seat with one of tavia, orrin, or --watch"),
+        (("play", "tutorial"), 2, "--seat with one of tavia, orrin, --hotseat for several"),
         (("play", "tutorial", "--seat", "nobody"), 2, "there is no delegation nobody"),
         (("play", "tutorial", "--seat", "tavia", "--watch"), 2, "leave out --seat"),
+        (("play", "tutorial", "--hotseat", "--watch"), 2, "leave out --seat and --hotseat"),
+        (("play", "tutorial", "--seat", "tavia", "--seat", "orrin"), 2, "add --hotseat"),
+        (("play", "tutorial", "--hotseat", "--seat", "nobody"), 2, "there is no delegation nobody"),
         (("play", "tutoriel", "--watch"), 3, "did you mean tutorial?"),
         (("play", "nowhere.yaml", "--watch"), 3, "there is no file nowhere.yaml"),
         (("play", "tutorial", "--watch", "--save", "a:b"), 3, "cannot be the name of a save"),
@@ -326,11 +329,43 @@ def test_paths_says_where_things_lie(home: Path) -> None:
     assert "scenarios: " in result.stdout
 
 
+TURNS = ("end", "end", "end", "end", "choose fine", "end", "end", "end", "end")
+
+
+@pytest.mark.parametrize(
+    "seats", [(), ("--seat", "orrin", "--seat", "TAV")], ids=["all seats", "seats named"]
+)
+def test_several_people_play_from_one_list_of_commands(seats: tuple[str, ...], home: Path) -> None:
+    result = play("tutorial", "--hotseat", *seats, "--save", "game", lines=TURNS)
+    assert result.exit_code == 0
+    assert result.stdout.count("HAND-OVER  to Tavia") == 4
+    assert result.stdout.count("HAND-OVER  to Orrin") == 4
+    assert result.stdout.splitlines()[-1].startswith("OUTCOME ")
+    assert load(home / "saves" / "game.jsonl").header.persons == ("tavia", "orrin")
+
+
+def test_a_game_of_several_people_is_gone_on_with_by_them() -> None:
+    first = play("tutorial", "--hotseat", "--save", "game", lines=TURNS[:3])
+    assert first.exit_code == 1
+    assert "summit resume game" in " ".join(first.stderr.split())
+    second = run("resume", "game", lines=TURNS[3:])
+    assert second.exit_code == 0
+    assert second.stdout.startswith("\nHAND-OVER  to Orrin\nThe Long Bank: the game goes on")
+
+
+def test_one_person_and_a_script_need_no_hand_over() -> None:
+    result = play("tutorial", "--hotseat", "--seat", "tavia", lines=("quit",))
+    assert result.exit_code == 0
+    assert "Your delegation: Tavia" in result.stdout
+    assert "HAND-OVER" not in result.stdout
+
+
 class Answers:
     """Somebody to ask: what they type, and what they were asked."""
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch, *lines: str) -> None:
         monkeypatch.setattr("summit.cli._is_asked", lambda: True)
+        monkeypatch.setenv("TERM", "dumb")
         self.lines = lines
 
     def home(self) -> Result:
@@ -368,8 +403,29 @@ def test_home_lets_scripts_play(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_play_asks_for_what_was_not_said(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("summit.cli._is_asked", lambda: True)
+    monkeypatch.setenv("TERM", "dumb")
     result = play(lines=("tutorial", "orrin", "quit"))
     assert "Your delegation: Orrin" in result.stdout
+
+
+@pytest.mark.parametrize(
+    "typed", ["1 2", "2, 1", "tavia orrin", "Orrin and Tavia", "TAV & 2", "tavia,orrin"]
+)
+def test_home_seats_several_people(typed: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    result = Answers(monkeypatch, "tutorial", typed, "end", "quit").home()
+    assert result.exit_code == 0
+    assert result.stdout.index("HAND-OVER  to Tavia") < result.stdout.index("HAND-OVER  to Orrin")
+
+
+@pytest.mark.parametrize("typed", ["1 4", "1 watch", "1 1 3", "1 nobody here", "", ",", "9" * 5000])
+def test_home_asks_again_for_seats_that_cannot_be(
+    typed: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    result = Answers(monkeypatch, "tutorial", typed, "1 1", "quit").home()
+    assert result.exit_code == 0
+    assert "numbers from 1 to 3, or names from the list" in " ".join(result.stdout.split())
+    assert "Your delegation: Tavia" in result.stdout
+    assert "HAND-OVER" not in result.stdout
 
 
 def test_a_wish_is_looked_at_before_anything_is_read() -> None:

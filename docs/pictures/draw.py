@@ -10,9 +10,12 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
 
-HERE: Final = Path(__file__).parent
-sys.path.append(str(HERE.parents[1]))
+sys.path.append(str(Path(__file__).parents[2]))
 
+from summit.ui.screens.room import Room
+from tests.ui.screens import Player, game, playing
+
+HERE: Final = Path(__file__).parent
 SIZE: Final = (100, 30)
 GAME: Final = ("new_start", "usa")
 
@@ -29,7 +32,6 @@ FONT_FACE: Final = re.compile(r"@font-face\s*\{.*?\}\s*", re.DOTALL)
 
 async def draw(folder: Path) -> None:
     """Every picture, each from a game of its own with the same seed."""
-    from tests.ui.screens import Player, game, playing
 
     async def keep(player: Player, name: str) -> None:
         picture = FONT_FACE.sub("", player.app.export_screenshot(title="Summit"))
@@ -51,17 +53,16 @@ async def draw(folder: Path) -> None:
         await keep(player, DEBRIEF)
 
 
-async def follow(player: object) -> None:
+async def follow(player: Player) -> None:
     """One step of somebody who does what the hint says."""
-    from tests.ui.screens import Player
-
-    assert isinstance(player, Player)
     at_the_table = {"over": ("enter",), "duty": ("enter", "enter")}
     if player.room == "table":
         due = getattr(player.app.screen, "due", "move")
         await player.press(*at_the_table.get(due, ("f12",)))
     elif player.room == "hint":
-        await player.press("enter" if player.app.screen.allows("take") else "escape")
+        screen = player.app.screen
+        is_advised = isinstance(screen, Room) and screen.allows("take")
+        await player.press("enter" if is_advised else "escape")
         if player.room == "table":
             await player.press("f10")
     elif player.room in {"composer", "demand"}:

@@ -5,6 +5,7 @@ Nothing but click is imported before a command needs it, so that help comes at o
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import Any, Final
 
@@ -17,6 +18,8 @@ EPILOG: Final = (
     "Exit codes: 0 fine, 1 findings or a game that cannot go on, 2 wrong usage, 3 something cannot"
     " be read."
 )
+
+PLAIN: Final = "Line by line: for screen readers, pipes and dumb terminals."
 
 
 class Program(click.Group):
@@ -46,8 +49,9 @@ class Program(click.Group):
 
 @click.group(cls=Program, invoke_without_command=True, epilog=EPILOG)
 @click.version_option(__version__, prog_name="summit")
+@click.option("--plain", is_flag=True, help=PLAIN)
 @click.pass_context
-def program(ctx: click.Context) -> None:
+def program(ctx: click.Context, plain: bool) -> None:
     """A negotiation training game about international arms control.
 
     Without a command it shows what there is to play, and asks.
@@ -56,27 +60,44 @@ def program(ctx: click.Context) -> None:
     """
     if ctx.invoked_subcommand is not None:
         return
-    from summit.plain.home import list_all
-    from summit.plain.starting import from_home
-
     if not _is_asked():
+        from summit.plain.home import list_all
+
         list_all()
-        return
-    ctx.exit(from_home())
+    elif _has_screens() and not plain:
+        from summit.ui.starting import from_home
+
+        ctx.exit(from_home())
+    else:
+        from summit.plain.starting import from_home
+
+        ctx.exit(from_home())
 
 
 @program.command()
 @click.argument("scenario", required=False)
-@click.option("--seat", metavar="ID", help="The delegation to speak for; scripts play the others.")
+@click.option(
+    "--seat",
+    "seats",
+    metavar="ID",
+    multiple=True,
+    help="The delegation to speak for; scripts play the others. Several with --hotseat.",
+)
+@click.option(
+    "--hotseat",
+    is_flag=True,
+    help="Several people take turns here: at the seats named, else at all of them.",
+)
 @click.option("--watch", is_flag=True, help="Let scripts play every seat, and see everything.")
 @click.option("--seed", metavar="TEXT", help="Fixes all chance; without it every game differs.")
-@click.option("--plain", is_flag=True, help="Line by line; so far the only way to play.")
+@click.option("--plain", is_flag=True, help=PLAIN)
 @click.option("--save", metavar="FILE", help="Where to keep the game: a name or a path.")
 @click.pass_context
 def play(
     ctx: click.Context,
     scenario: str | None,
-    seat: str | None,
+    seats: tuple[str, ...],
+    hotseat: bool,
     watch: bool,
     seed: str | None,
     plain: bool,
@@ -93,10 +114,15 @@ def play(
     Example: summit play new_start --seat usa --seed monday
     """
     from summit.lobby.wish import Wish
-    from summit.plain.starting import start
 
-    wish = Wish(scenario, () if seat is None else (seat,), watch, seed=seed, save=save)
-    ctx.exit(start(wish, is_asked=_is_asked()))
+    wish = Wish(scenario, seats, watch, hotseat, seed, save)
+    if plain or not _has_screens():
+        from summit.plain.starting import start
+
+        ctx.exit(start(wish, is_asked=_is_asked()))
+    from summit.ui.starting import start as start_on_screens
+
+    ctx.exit(start_on_screens(wish))
 
 
 @program.command("list")
@@ -112,16 +138,20 @@ def list_() -> None:
 
 @program.command()
 @click.argument("save", required=False)
-@click.option("--plain", is_flag=True, help="Line by line; so far the only way to play.")
+@click.option("--plain", is_flag=True, help=PLAIN)
 @click.pass_context
 def resume(ctx: click.Context, save: str | None, plain: bool) -> None:
     """Go on with a saved game: a name from `summit list`, a path, or the one played last.
 
     Example: summit resume new_start-2026-03-02
     """
-    from summit.plain.starting import go_on
+    if plain or not _has_screens():
+        from summit.plain.starting import go_on
 
-    ctx.exit(go_on(save))
+        ctx.exit(go_on(save))
+    from summit.ui.starting import go_on as go_on_on_screens
+
+    ctx.exit(go_on_on_screens(save))
 
 
 @program.command()
@@ -189,6 +219,13 @@ def paths() -> None:
 def main() -> None:
     """The program; it ends in an exit code."""
     program(prog_name="summit")
+
+
+def _has_screens() -> bool:
+    """Whether the terminal can show screens."""
+    if not _is_asked():
+        return False
+    return os.name == "nt" or os.environ.get("TERM", "") not in {"", "dumb", "unknown"}
 
 
 def _is_asked() -> bool:

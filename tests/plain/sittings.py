@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from io import StringIO
 
 from summit.engine.actions import Action, EndTurn
 from summit.engine.seats import Seat
 from summit.engine.view import View, seen_by
+from summit.lobby.gathering import Gathering
 from summit.opponents.opponent import Decision, Luck, Opponent, Reason
 from summit.plain.game import Game
 from summit.plain.page import Page
 from summit.plain.sitting import Sitting
+from summit.plain.turns import Turns
 from summit.plain.typed import Typed
 from summit.scenario.files import read_text
 from summit.scenario.model import Scenario
@@ -78,7 +80,32 @@ def sit(
     )
     typed = Typed(StringIO("".join(f"{line}\n" for line in lines)), page)
     code = Sitting(game, page, typed).play()
+    assert code is not None, "nobody else sits here"
     return out.getvalue(), code
+
+
+def take_turns(gathering: Gathering, *lines: str) -> tuple[str, int]:
+    """Everything on the page, and the exit code, after several people typed these lines in turn."""
+    out = StringIO()
+    source = StringIO("".join(f"{line}\n" for line in lines))
+    code = Turns(gathering, Page(out), source).play()
+    return out.getvalue(), code
+
+
+class Resolved(StringIO):
+    """Somebody who types lines from a list, and says yes to every question between them."""
+
+    def __init__(self, out: StringIO, lines: Iterable[str]) -> None:
+        super().__init__()
+        self._out = out
+        self._lines = iter(lines)
+
+    def readline(self, size: int = -1, /) -> str:  # type: ignore[override]
+        """Yes, or the next line; nothing after the last."""
+        if self._out.getvalue().endswith("(y/n) "):
+            return "y\n"
+        line = next(self._lines, None)
+        return "" if line is None else f"{line}\n"
 
 
 def after(page: str, command: str) -> str:

@@ -139,6 +139,47 @@ def test_a_page_that_nobody_stops_runs_through(screen: Screen) -> None:
     assert (screen.getvalue().count("line"), stops) == (50, [])
 
 
+@pytest.mark.parametrize("term", ["xterm-256color", "vt100"])
+def test_a_cleared_terminal_forgets_what_has_scrolled_off_it_too(
+    term: str, screen: Screen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TERM", term)
+    page = Page(screen)
+    page.line("a secret")
+    page.clear()
+    # The lines above come last: to clear the screen moves it up among them, here and there.
+    assert screen.getvalue() == "a secret\n\x1b[H\x1b[2J\x1b[3J"
+
+
+@pytest.mark.parametrize("term", ["dumb", "unknown", ""])
+def test_a_terminal_that_cannot_be_cleared_gets_lines_until_nothing_is_in_sight(
+    term: str, screen: Screen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TERM", term)
+    page = Page(screen)
+    page.line("a secret")
+    page.clear()
+    assert screen.getvalue() == "a secret\n" + "\n" * 8
+
+
+def test_what_is_no_terminal_is_never_cleared(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERM", "xterm")
+    out = StringIO()
+    page = Page(out)
+    page.line("kept")
+    page.clear()
+    assert out.getvalue() == "kept\n"
+
+
+def test_a_cleared_page_has_room_again_and_leaves_nothing_out(screen: Screen) -> None:
+    page, stops = full(screen, False, False)
+    page.lines(f"line {n}" for n in range(20))
+    page.clear()
+    page.lines(f"new {n}" for n in range(7))
+    assert [screen.getvalue().count(word) for word in ("line", "new")] == [6, 7]
+    assert len(stops) == 1
+
+
 def test_a_number_keeps_its_sign_and_a_rule_its_number() -> None:
     assert wrapped("aaaa 60 % bb", 8) == ["aaaa", "60 % bb"]
     assert wrapped("visits 6 -> 4 now", 10) == ["visits", "6 -> 4 now"]

@@ -217,3 +217,115 @@ def test_at_a_terminal_nothing_scrolls_away_and_the_rest_can_be_skipped() -> Non
         os.write(keyboard, b"quit\n")
     assert page.count(b"LESSON") == 1
     assert process.returncode == 0
+
+
+BOTH = ("play", "tutorial", "--hotseat", "--plain", "--seed", "seed", "--save", "game")
+LOOKS = b" looks (q leaves): "
+CLEARED = b"\x1b[H\x1b[2J\x1b[3J"
+
+
+def takes_the_seat(keyboard: int) -> bytes:
+    """Whoever was called sits down for the first time; the page up to the first prompt."""
+    os.write(keyboard, b"\n")
+    page = read_until(keyboard, b"if you like: ")
+    os.write(keyboard, b"\n")
+    return page + read_until(keyboard, PROMPT)
+
+
+def hands_over(keyboard: int, line: bytes) -> bytes:
+    """Somebody types a line and makes way; the page up to the question who looks."""
+    os.write(keyboard, line + b"\n")
+    page = read_until(keyboard, b"hands over: ")
+    os.write(keyboard, b"\n")
+    return page + read_until(keyboard, LOOKS)
+
+
+def test_a_hand_over_clears_the_terminal_and_waits_for_the_next_person() -> None:
+    with at_a_terminal(*BOTH, TERM="xterm") as (process, keyboard):
+        first = read_until(keyboard, LOOKS)
+        assert first.startswith(CLEARED)
+        assert b"Your delegation" not in first
+        page = takes_the_seat(keyboard)
+        assert b"Your delegation: Tavia" in page
+        page = hands_over(keyboard, b"end")
+        seen, _, left = page.partition(CLEARED)
+        assert b"TURN    Orrin has the floor" in seen
+        assert left.strip().startswith(b"HAND-OVER  to Orrin\nEverybody else looks away.\n")
+        # Neither a command nor a key too many opens the next person's page.
+        os.write(keyboard, b"end\n")
+        assert b"Your delegation" not in read_until(keyboard, LOOKS)
+        assert b"Your delegation: Orrin" in takes_the_seat(keyboard)
+        os.write(keyboard, b"quit\n")
+        assert read_until(keyboard, b"The game is kept in").count(CLEARED) == 1
+    assert process.returncode == 0
+
+
+def test_keys_pressed_too_early_are_not_taken_for_the_next_persons() -> None:
+    with at_a_terminal(*BOTH) as (process, keyboard):
+        read_until(keyboard, LOOKS)
+        takes_the_seat(keyboard)
+        os.write(keyboard, b"end\n\n\n\n")
+        read_until(keyboard, LOOKS)
+        os.write(keyboard, b"?\n")
+        assert b"Your delegation" not in read_until(keyboard, LOOKS)
+        os.write(keyboard, b"q\n")
+    assert process.returncode == 0
+
+
+UP, YANK, NO_LINE = b"\x1b[A", b"\x19", b"\x15"
+
+
+def test_the_keyboard_brings_back_nothing_that_another_person_typed() -> None:
+    pytest.importorskip("readline")
+    with at_a_terminal(*BOTH, TERM="xterm", LINES="60") as (process, keyboard):
+        read_until(keyboard, LOOKS)
+        takes_the_seat(keyboard)
+        os.write(keyboard, b"say our secret\n")
+        read_until(keyboard, PROMPT)
+        os.write(keyboard, b"another secret" + NO_LINE)
+        hands_over(keyboard, b"end")
+        os.write(keyboard, UP + YANK + b"\n")
+        page = read_until(keyboard, b"if you like: ")
+        os.write(keyboard, UP + YANK + b"\n")
+        page += read_until(keyboard, PROMPT)
+        assert "SAID    Tavia: “our secret”".encode() in page
+        os.write(keyboard, UP + YANK + b"\n")
+        page += read_until(keyboard, PROMPT) + hands_over(keyboard, b"end")
+        assert b"say our secret" not in page
+        assert b"another secret" not in page
+        os.write(keyboard, b"\n")
+        read_until(keyboard, PROMPT)
+        os.write(keyboard, UP + UP)
+        assert b"say our secret" in read_until(keyboard, b"secret")
+        os.write(keyboard, NO_LINE + b"quit\n")
+        read_until(keyboard, b"is kept")
+    assert process.returncode == 0
+
+
+def test_a_dumb_terminal_is_sent_no_signs_but_lines() -> None:
+    with at_a_terminal(*BOTH, LINES="30") as (process, keyboard):
+        page = read_until(keyboard, LOOKS) + takes_the_seat(keyboard)
+        page += hands_over(keyboard, b"end")
+        os.write(keyboard, b"q\n")
+        page += read_until(keyboard, b"is kept")
+    assert page.count(b"\n" * 30) == 3
+    assert b"\x1b" not in page
+    assert process.returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("number", "code"), [(signal.SIGTERM, 143), (signal.SIGINT, 130)], ids=["SIGTERM", "Ctrl-C"]
+)
+def test_whoever_leaves_in_the_middle_leaves_an_empty_page(
+    number: signal.Signals, code: int
+) -> None:
+    with at_a_terminal(*BOTH, TERM="xterm") as (process, keyboard):
+        read_until(keyboard, LOOKS)
+        takes_the_seat(keyboard)
+        process.send_signal(number)
+        # A signal that comes before the terminal is read from is heeded with the next line.
+        os.write(keyboard, b"\n")
+        page = read_until(keyboard, b"is kept")
+    assert CLEARED in page
+    assert b"Tavia" not in page.partition(CLEARED)[2]
+    assert process.returncode == code

@@ -60,6 +60,7 @@ def play(name: str, seat: str, lines: tuple[str, ...], path: Path | None = None)
     session = LocalSession(opened, Seat(seat))
     game = Game(session, past, False, opened.play_scripts, lambda: ("the debrief",), "here")
     code = Sitting(game, page, Typed(StringIO("\n".join(lines)), page)).play()
+    assert code is not None, "nobody else sits here"
     opened.close()
     return out.getvalue(), code
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, Protocol, TypeVar
 
@@ -18,6 +19,10 @@ from summit.scenario.model import Scenario
 
 WATCH: Final = "watch"
 """What is chosen where no seat is: scripts play all of them."""
+
+_LEAVE: Final = frozenset({"q", "quit", "exit"})
+_BETWEEN: Final = re.compile(r"[,;&+]|\band\b", re.IGNORECASE)
+"""What may stand between several names; mere spaces too, where none of them has any."""
 
 
 class Named(Protocol):
@@ -72,8 +77,9 @@ def choose(*, with_saves: bool) -> Entry | None:
     return _choice((*first, *saves), screen)
 
 
-def choose_seat(scenario: Scenario) -> str | None:
-    """Ask for whom to speak: a seat, or `WATCH`; `None` if nothing is to be played."""
+def choose_seats(scenario: Scenario) -> tuple[str, ...] | None:
+    """Ask for whom the people here speak: seats, or `WATCH` alone; `None` if nothing is to be
+    played."""
     seats = tuple(
         Choice(seat, say("home.seat", name=one_line(party.name), code=one_line(party.code)))
         for seat, party in scenario.delegations.items()
@@ -82,24 +88,48 @@ def choose_seat(scenario: Scenario) -> str | None:
     screen = page()
     screen.line(say("home.seats", title=one_line(scenario.title)))
     screen.lines(_numbered(entries, 1), indent=2, hang=4)
-    chosen = _choice(entries, screen)
-    return None if chosen is None else chosen.name
+    for line in _answers(say("home.people"), screen):
+        chosen = {entry.name for entry in _several(line, entries)}
+        if chosen and (WATCH not in chosen or len(chosen) == 1):
+            return tuple(chosen)
+        screen.line(say("home.seats_again", last=len(entries), watch=WATCH))
+    return None
 
 
 def _choice(entries: Sequence[N], screen: Page) -> N | None:
     """The entry of a number or a name; asks again until there is one, or a wish to leave."""
-    names = [(entry.name, entry.about) for entry in entries]
-    typed = Typed(keyboard(), screen)
-    while (line := typed.ask(say("home.which"))) is not None:
-        if line.lower() in {"q", "quit", "exit"}:
-            return None
-        if line.isdecimal() and 1 <= int(line) <= len(entries):
-            return entries[int(line) - 1]
-        place = find_place(line, names) if line and not line.isdecimal() else None
-        if place is not None:
-            return entries[place]
+    for line in _answers(say("home.which"), screen):
+        chosen = _entry(line, entries)
+        if chosen is not None:
+            return chosen
         screen.line(say("home.again", last=len(entries)))
     return None
+
+
+def _answers(question: str, screen: Page) -> Iterator[str]:
+    """What is answered, as long as it is asked and nobody wishes to leave."""
+    typed = Typed(keyboard(), screen)
+    while (line := typed.ask(question)) is not None and line.lower() not in _LEAVE:
+        yield line
+
+
+def _several(line: str, entries: Sequence[N]) -> tuple[N, ...]:
+    """The entries of several numbers or names in one line; none if one of them is none."""
+    whole = _entry(line, entries)
+    if whole is not None:
+        return (whole,)
+    parts = _BETWEEN.split(line) if _BETWEEN.search(line) else line.split()
+    found = tuple(_entry(part.strip(), entries) for part in parts)
+    return tuple(each for each in found if each is not None) if None not in found else ()
+
+
+def _entry(line: str, entries: Sequence[N]) -> N | None:
+    """The entry of a number or a name."""
+    if line.isdecimal():
+        return next((each for number, each in enumerate(entries, 1) if str(number) == line), None)
+    names = [(entry.name, entry.about) for entry in entries]
+    place = find_place(line, names) if line else None
+    return None if place is None else entries[place]
 
 
 def _lines(entries: Sequence[Named]) -> tuple[str, ...]:

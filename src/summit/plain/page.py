@@ -108,10 +108,9 @@ class Page:
         if os.name == "nt":
             # Any command makes an old console heed the signs that follow.
             os.system("")
-        elif os.environ.get("TERM", "") in BARE:
-            self._out.write("\n" * shutil.get_terminal_size((PIPED, 24)).lines)
-        if os.name == "nt" or os.environ.get("TERM", "") not in BARE:
-            self._out.write(CLEAR)
+        is_bare = os.name != "nt" and os.environ.get("TERM", "") in BARE
+        rows = shutil.get_terminal_size((PIPED, 24)).lines
+        self._out.write("\n" * rows if is_bare else CLEAR)
         self._is_open_line = False
         self._rows = 0
         self.go_on()

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from summit.engine.seats import Seat
 from summit.errors import SummitError
 from summit.lobby.gathering import Gathering
 from summit.lobby.invoked import invoked
-from summit.plain.game import Game
 from summit.plain.leaving import STOPPED, TERMINATED, Stopped, stops_on_termination
-from summit.plain.sitting import Sitting
+from summit.plain.page import Page
 from summit.plain.streams import keyboard, notices, page, stop_when_full
-from summit.plain.typed import Typed
+from summit.plain.turns import Turns
 from summit.plain.watching import watch
 from summit.present.catalogue import say
 from summit.present.names import seat_name
-from summit.present.report import lines as report_lines
 from summit.table.save_error import SaveError
 
 
@@ -24,27 +21,11 @@ class GameLost(SummitError):
 
 def run(gathering: Gathering) -> int:
     """Play a game to its end or until it is left; without a person in it, it is watched. Returns
-    the exit code; raises `GameLost`."""
-    if not gathering.persons:
-        return _watch(gathering)
-    return _play(gathering, gathering.persons[0])
-
-
-def _play(gathering: Gathering, seat: Seat) -> int:
-    """One person's sitting, however it ends; a game that is not over is kept."""
+    the exit code; raises `GameLost`. A game that is not over is kept."""
     screen = page()
-    game = Game(
-        session=gathering.session(seat),
-        past=gathering.past(seat),
-        is_resumed=gathering.is_resumed,
-        play_others=gathering.play_others,
-        debrief=lambda: report_lines(gathering.report(), seat),
-        place=str(gathering.path),
-    )
-    sitting = Sitting(game, screen, Typed(keyboard(), screen))
     try:
         with stops_on_termination():
-            code = sitting.play()
+            code = (_play if gathering.persons else _watch)(gathering, screen)
             screen.flush()
     except KeyboardInterrupt:
         code = STOPPED
@@ -55,7 +36,7 @@ def _play(gathering: Gathering, seat: Seat) -> int:
     finally:
         gathering.close()
     _tell_defects(gathering)
-    if not sitting.is_over:
+    if gathering.persons and not gathering.is_over:
         screen.break_off()
         screen.flush()
         place = str(gathering.path)
@@ -63,25 +44,25 @@ def _play(gathering: Gathering, seat: Seat) -> int:
     return code
 
 
-def _watch(gathering: Gathering) -> int:
-    screen = page()
+def _play(gathering: Gathering, screen: Page) -> int:
+    turns = Turns(gathering, screen, keyboard())
+    turns.clear()
+    _tell_place(gathering)
+    return turns.play()
+
+
+def _watch(gathering: Gathering, screen: Page) -> int:
+    _tell_place(gathering)
     stop_when_full(screen)
-    past = gathering.events
-    session = gathering.facilitator()
-    try:
-        with stops_on_termination():
-            code = watch(screen, session, past, gathering.step)
-            screen.flush()
-    except KeyboardInterrupt:
-        code = STOPPED
-    except Stopped:
-        code = TERMINATED
-    except SaveError as error:
-        raise GameLost(str(error)) from error
-    finally:
-        gathering.close()
-    _tell_defects(gathering)
-    return code
+    return watch(screen, gathering.facilitator(), gathering.events, gathering.step)
+
+
+def _tell_place(gathering: Gathering) -> None:
+    """Where a new game will be found again, or what was the matter with an old one."""
+    if gathering.torn:
+        notices().line(say("game.torn"))
+    elif not gathering.is_resumed and gathering.persons:
+        notices().line(say("game.saved", place=str(gathering.path)))
 
 
 def _tell_defects(gathering: Gathering) -> None:

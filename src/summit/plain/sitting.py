@@ -2,30 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Final
 
-from summit.engine.actions import Action, Propose, Terms
 from summit.engine.events import ChoicePut, Event, RoundOpened, TextTabled
 from summit.engine.seats import Seat
 from summit.engine.view import View
+from summit.plain.aide import Aide
 from summit.plain.game import Game
 from summit.plain.opening import opening_lines
 from summit.plain.page import Page
-from summit.plain.sending import is_wanted
 from summit.plain.telling import tell
 from summit.plain.typed import Typed
-from summit.present import previews, refusals, rolling, status, waiting
-from summit.present.answers import answer
+from summit.present import rolling, status
 from summit.present.catalogue import say
-from summit.present.commands.command import Ask, Desk, Do, Problem
-from summit.present.commands.manual import problem_line
-from summit.present.commands.written import unparse
-from summit.present.grammar import parse
+from summit.present.commands.command import Ask, Do
 from summit.present.lessons import Lessons
-from summit.present.menus import menu, menu_lines
+from summit.present.names import seat_name
 from summit.present.reader import reader_of
-from summit.present.regrets import terms_of
 from summit.present.telling.line import PREFIX_CELLS
 
 OVER: Final = 0
@@ -33,101 +26,128 @@ LEFT: Final = 0
 CUT_OFF: Final = 1
 """The commands ran out before the game was over."""
 
-DUTY_FIRST: Final = frozenset({"answer_first", "choice_first"})
-"""The refusals that say that something else waits for this very seat."""
+ENTER: Final = Ask("nothing")
+QUIT: Final = Ask("quit")
 
 
 class Sitting:
-    """From sitting down to the end of the game, or until its person leaves."""
+    """From sitting down to the end of the game, or until its person leaves.
+
+    Where several people share the terminal, it pauses while somebody else must act.
+    """
 
     def __init__(self, game: Game, page: Page, typed: Typed) -> None:
         self._game = game
         self._page = page
         self._typed = typed
-        self._desk = Desk()
-        self._asks = True
-        self._events: list[Event] = list(game.past)
-        self._reader = reader_of(game.session.view)
+        self._aide = Aide(game, page, typed)
         self._lessons = Lessons()
         self._idle: Seat | None = None
-        self._in_hand: Terms | None = None
+        self._is_new = True
         self._is_lost = game.is_resumed
-        self._stops(typed.is_keyboard)
+        """Whether its person has nothing before them that says where things stand."""
 
     @property
     def is_over(self) -> bool:
         """Whether the game has ended."""
         return self._view.outcome is not None
 
-    def play(self) -> int:
-        """Play until the game is over (0), its person leaves (0), or the commands run out (1)."""
-        self._page.lines(opening_lines(self._view, is_resumed=self._game.is_resumed), hang=0)
-        if self._typed.is_keyboard and not self._game.is_resumed:
-            left = self._read_in()
-            if left is not None:
-                return left
-        news = self._sit_down()
+    def play(self) -> int | None:
+        """Play until the game is over (0), its person leaves (0), or the commands run out (1).
+
+        `None` once somebody else at this terminal must act; called again, it goes on from there.
+        """
+        self._typed.take_up()
+        self._aide.sit_down()
+        left = self._arrive() if self._is_new else None
+        code = self._talk(self._sit_down()) if left is None else left
+        self._typed.put_away()
+        return code
+
+    def _talk(self, news: tuple[Event, ...]) -> int | None:
+        """Tell, ask and obey, again and again."""
         while True:
             self._game.play_others()
             news += self._hear()
             if self.is_over:
                 self._end()
                 return OVER
-            if news:
-                self._stand(news)
-            self._teach()
+            other = self._game.other_due()
+            if other is None:
+                self._look_up(news)
+            elif not self._typed.is_keyboard:
+                return None
             news = ()
-            line = self._typed.ask(say("plain.prompt"))
+            line = self._typed.ask(self._prompt(other))
             if line is None:
                 return CUT_OFF
-            if not self._obey(line):
+            command = self._aide.obey(line)
+            if command == QUIT:
                 return LEFT
+            if other is not None and command == ENTER:
+                return None
+            if isinstance(command, Ask) and command != ENTER:
+                self._lessons.move_on(command.query)
 
     @property
     def _view(self) -> View:
         return self._game.session.view
 
-    def _stops(self, wanted: bool) -> None:
-        """Whether to stop whenever the terminal is full."""
-        self._page.stop_when_full(self._typed.wants_more if wanted else None)
+    def _prompt(self, other: Seat | None) -> str:
+        """The question for the next command, or whether all that came of the last one is read."""
+        if other is None:
+            return say("plain.prompt")
+        return say("plain.make_way", name=seat_name(self._view.agenda, other))
 
-    def _read_in(self) -> int | None:
-        """Time to read before anything happens; the exit code if its person leaves instead."""
+    def _arrive(self) -> int | None:
+        """The opening, and time to read; the exit code if its person leaves instead of playing."""
+        self._page.lines(opening_lines(self._view, is_resumed=self._game.is_resumed), hang=0)
+        if not self._typed.is_keyboard or self._game.is_resumed:
+            return None
         while (line := self._typed.ask(say("plain.begin"))) is not None:
-            command = parse(line, self._view)
-            if command == Ask("nothing"):
-                return None
-            if isinstance(command, Do):
+            if isinstance(self._aide.understood(line), Do):
                 self._typed.push(line)
                 return None
-            if not self._obey(line):
+            command = self._aide.obey(line)
+            if command == ENTER:
+                return None
+            if command == QUIT:
                 return LEFT
         return CUT_OFF
 
     def _sit_down(self) -> tuple[Event, ...]:
-        """All that happened so far; of a resumed game, this round."""
+        """All that happened so far; of a resumed game, this round; nothing for whoever comes back,
+        who hears what is new and is told anew where things stand."""
+        if not self._is_new:
+            self._is_lost = True
+            self._page.line()
+            return ()
+        self._is_new = False
         past = self._game.past
-        view = self._view
         rounds = [n for n, event in enumerate(past) if isinstance(event, RoundOpened)]
         recent = past[rounds[-1] :] if self._game.is_resumed and rounds else past
         if not self.is_over:
-            self._tell(recent, view)
+            self._tell(recent, self._view)
         return recent
 
     def _hear(self) -> tuple[Event, ...]:
         """Tell what has come to the seat's notice."""
         news: tuple[Event, ...] = ()
         for update in self._game.session.updates():
-            self._events += update.events
+            self._aide.hear(update.events)
             self._tell(update.events, update.view)
             news += update.events
         return news
 
     def _tell(self, events: tuple[Event, ...], view: View) -> None:
-        self._reader = reader_of(view)
-        self._idle = tell(self._page, events, self._reader, self._idle)
+        self._idle = tell(self._page, events, reader_of(view), self._idle)
         self._lessons.hear(() if view.own is None else view.own.lessons)
-        self._in_hand = None
+
+    def _look_up(self, news: tuple[Event, ...]) -> None:
+        """Where things stand after something new, and the lesson for this moment."""
+        if news or self._is_lost:
+            self._stand(news)
+        self._teach()
 
     def _teach(self) -> None:
         """The scenario's hint for this moment, if there is one; the next waits for its turn."""
@@ -148,94 +168,12 @@ class Sitting:
         is_new = any(isinstance(event, TextTabled) and event.author != view.seat for event in news)
         if is_new or self._is_lost:
             self._page.told("text", rolling.summary(view))
+        if self._is_lost:
+            self._aide.remind()
         self._is_lost = False
-        self._desk = replace(self._desk, menu=())
         if view.own is not None and view.own.duties:
             told = any(isinstance(event, ChoicePut) for event in news)
-            self._show_menu(silently=told and bool(view.own.choosing))
-
-    def _show_menu(self, *, silently: bool = False) -> None:
-        """A numbered list of what could be done; a number picks from it until something happens."""
-        view = self._view
-        items = menu(view, self._game.session.options())
-        self._desk = replace(self._desk, menu=items)
-        if silently:
-            return
-        self._page.lines(
-            line for entry in waiting.waiting(view) for line in (entry.head, *entry.body)
-        )
-        self._page.lines(menu_lines(items) or (say("hint.nothing"),), hang=4)
-
-    def _obey(self, line: str) -> bool:
-        """Carry out a line; false if it asks to leave."""
-        command = parse(line, self._view, self._desk)
-        match command:
-            case Problem():
-                self._page.line(problem_line(command))
-            case Do(action=action):
-                if line.strip(" .").isdecimal():
-                    meant = unparse(action, self._view, short=self._desk.draft is None)
-                    self._page.line(meant, indent=PREFIX_CELLS)
-                self._do(action)
-            case Ask(query="quit"):
-                return False
-            case Ask():
-                self._show(command)
-        return True
-
-    def _do(self, action: Action) -> None:
-        """Put an action to the table, unless it is refused or not wanted after all."""
-        session = self._game.session
-        refusal = session.refuse(action)
-        if refusal is None:
-            self._in_hand = terms_of(action, self._view)
-            if not is_wanted(action, self._view, self._page, self._typed, asks=self._asks):
-                return
-            refusal = session.submit(action)
-        if refusal is not None:
-            self._page.told("no", refusals.sentence(refusal, self._reader))
-            if refusal.code in DUTY_FIRST:
-                self._show_menu()
-        elif isinstance(action, Propose):
-            self._desk = Desk()
-
-    def _show(self, asked: Ask) -> None:
-        match asked:
-            case Ask(query="nothing"):
-                return
-            case Ask(query="draft", terms=terms) if terms is not None:
-                self._desk, self._in_hand = replace(self._desk, draft=terms), terms
-                self._page.lines(previews.lines(self._view, terms), indent=PREFIX_CELLS)
-                self._page.line(say("plain.drafted"), indent=PREFIX_CELLS)
-            case Ask(query="undraft"):
-                self._desk, self._in_hand = replace(self._desk, draft=None), None
-                self._page.line(say("plain.undrafted"))
-            case Ask(query="options"):
-                self._show_menu()
-                if not waiting.waiting(self._view):
-                    self._page.line(say("menu.more"))
-            case Ask(query="history"):
-                tell(self._page, self._events, replace(self._reader, round=0))
-            case Ask(query="confirm" | "pause"):
-                self._switch(asked)
-            case Ask(query="save"):
-                self._page.line(say("plain.place", place=self._game.place))
-            case _:
-                in_hand = self._in_hand or self._desk.draft
-                self._page.lines(answer(self._view, asked, in_hand) or ())
-                if asked.query == "hint" and self._desk.draft is not None:
-                    self._page.line(say("plain.draft_lies"))
-        self._lessons.move_on(asked.query)
-
-    def _switch(self, asked: Ask) -> None:
-        """Something of the desk that is on or off."""
-        is_on = asked.words == ("on",)
-        if asked.query == "confirm":
-            self._asks = is_on
-            self._page.line(say("plain.asks" if is_on else "plain.asks_not"))
-        else:
-            self._stops(self._typed.is_keyboard and is_on)
-            self._page.line(say("plain.stops" if is_on else "plain.stops_not"))
+            self._aide.show_menu(silently=told and bool(view.own.choosing))
 
     def _end(self) -> None:
         """The debrief, and the ending's name alone on the last line."""

@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from summit.engine.seats import Seat
-from summit.lobby.gathering import Gathering, opened, reopened
+from summit.lobby.gathering import opened, reopened
 from summit.lobby.library import last_played
 from summit.lobby.wish import Plan, Wish, WrongUsage, check_wish, planned, seats_named
-from summit.plain.home import WATCH, choose, choose_seat
+from summit.plain.home import WATCH, choose, choose_seats
 from summit.plain.running import run
-from summit.plain.streams import notices
 from summit.present.catalogue import say
 from summit.present.handouts import brief_markdown
 from summit.scenario.files import find, read
@@ -23,7 +22,7 @@ def from_home() -> int:
     if choice is None:
         return 0
     if choice.is_save:
-        return _go_on(reopened(choice.path))
+        return run(reopened(choice.path))
     return start(Wish(choice.name), is_asked=True)
 
 
@@ -41,10 +40,7 @@ def start(wish: Wish, *, is_asked: bool) -> int:
     seats = _chosen_seats(plan, is_asked=is_asked) if plan.seats is None else plan.seats
     if seats is None:
         return 0
-    gathering = opened(replace(plan, seats=seats))
-    if gathering.path is not None and gathering.persons:
-        notices().line(say("game.saved", place=str(gathering.path)))
-    return run(gathering)
+    return run(opened(replace(plan, seats=seats)))
 
 
 def go_on(save: str | None) -> int:
@@ -52,19 +48,13 @@ def go_on(save: str | None) -> int:
     path = last_played() if save is None else save_path(save)
     if path is None:
         raise WrongUsage(say("usage.nothing_left"))
-    return _go_on(reopened(path))
+    return run(reopened(path))
 
 
 def handout(name: str, seat: str | None) -> str:
     """The handout of a scenario in Markdown. Raises `WrongUsage` and what reading raises."""
     scenario = read(find(name))
     return brief_markdown(scenario, None if seat is None else seats_named(scenario, (seat,))[0])
-
-
-def _go_on(gathering: Gathering) -> int:
-    if gathering.torn:
-        notices().line(say("game.torn"))
-    return run(gathering)
 
 
 def _chosen_scenario(*, is_asked: bool) -> str | None:
@@ -79,7 +69,7 @@ def _chosen_seats(plan: Plan, *, is_asked: bool) -> tuple[Seat, ...] | None:
     if not is_asked:
         seats = ", ".join(plan.scenario.delegations)
         raise WrongUsage(say("usage.which_seat", seats=seats))
-    chosen = choose_seat(plan.scenario)
+    chosen = choose_seats(plan.scenario)
     if chosen is None:
         return None
-    return () if chosen == WATCH else (Seat(chosen),)
+    return () if chosen == (WATCH,) else seats_named(plan.scenario, chosen)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import sys
-from contextlib import suppress
 from typing import Final, TextIO
 
+from summit.plain import editing
 from summit.plain.page import Page
 from summit.present.catalogue import say
 from summit.text import clean
@@ -17,17 +17,20 @@ _ENOUGH: Final = frozenset({"q", "n", "no"})
 
 class Typed:
     """The lines that somebody types. What does not come from a keyboard is echoed on the page, so
-    that the page reads as if it had been typed there."""
+    that the page reads as if it had been typed there.
+
+    Several people may take turns at one keyboard, each with lines of their own: `take_up` and
+    `put_away` stand around what one of them types.
+    """
 
     def __init__(self, source: TextIO, page: Page) -> None:
         self._source = source
         self._page = page
         self._pushed: list[str] = []
+        self._history: tuple[str, ...] = ()
         self._is_keyboard = source.isatty() and page.is_terminal
         if self._is_keyboard:
-            # With it `input` has line editing and the arrow keys' history; not every system has it.
-            with suppress(ImportError):
-                import readline  # noqa: F401
+            editing.begin()
 
     @property
     def is_keyboard(self) -> bool:
@@ -46,6 +49,16 @@ class Typed:
         line = clean(raw, lines=False)
         self._page.answered(line)
         return line
+
+    def take_up(self) -> None:
+        """This person's lines, and nobody else's, come back with the arrow keys."""
+        if self._is_keyboard:
+            editing.recall(self._history)
+
+    def put_away(self) -> None:
+        """Leave nothing at the keyboard that was typed at it."""
+        if self._is_keyboard:
+            self._history = editing.taken_away()
 
     def push(self, line: str) -> None:
         """Hand a line back: it answers the next question."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import replace
 
 from summit.lobby.gathering import Gathering, opened, reopened
 from summit.lobby.invoked import invoked
@@ -24,7 +23,7 @@ def start(wish: Wish) -> int:
     check_wish(wish)
     if wish.scenario is None:
         return _run(None, None)
-    plan = planned(replace(wish, hotseat=wish.hotseat and bool(wish.seats)))
+    plan = planned(wish)
     return _run(None, plan) if plan.seats is None else _run(opened(plan), None)
 
 
