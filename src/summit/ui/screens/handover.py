@@ -35,6 +35,6 @@ class HandoverScreen(Room[None]):
         )
         yield Block(stacked(lines), id="middle-of-nothing")
 
-    def do_begin(self) -> None:
+    def do_sit(self) -> None:
         """The person sits down."""
         self.house.play.sit_down()
