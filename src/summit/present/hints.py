@@ -60,7 +60,8 @@ def advice(view: View) -> Accept | Reject | Propose | Demand | None:
             return Reject(view.seat, text.id, crossed)
     advised = counsel(view)
     if advised.signs:
-        return Accept(view.seat, advised.signs)
+        has_signed = (view.seat, advised.signs) in view.acceptances
+        return None if has_signed else Accept(view.seat, advised.signs)
     if advised.text is None or (has_moved(view) and _unanswered(view)):
         return advised.demand
     return Propose(view.seat, advised.text)
