@@ -60,18 +60,18 @@ class Desk:
         if updates:
             self.lessons.move_on()
 
-    def refuse(self, action: Action) -> str:
-        """Why a move cannot be made now, in a sentence; "" if it can."""
-        return self._sentence(self.session.refuse(action))
+    def refuse(self, action: Action) -> Refusal | None:
+        """Why a move cannot be made now."""
+        return self.session.refuse(action)
 
-    def submit(self, action: Action) -> str:
-        """Make a move; "" or why it was refused. Raises `SaveError`."""
+    def submit(self, action: Action) -> Refusal | None:
+        """Make a move, or say why not. Raises `SaveError`."""
         refusal = self.session.submit(action)
         if refusal is None:
             self.hear()
             if not isinstance(action, EndTurn):
                 self.feed.finish()
-        return self._sentence(refusal)
+        return refusal
 
     def say_no(self, sentence: str) -> None:
         """Put a refusal among the dispatches."""
@@ -99,5 +99,6 @@ class Desk:
         own = self.session.view.own
         self.lessons.hear(() if own is None else own.lessons)
 
-    def _sentence(self, refusal: Refusal | None) -> str:
-        return "" if refusal is None else refusals.sentence(refusal, reader_of(self.view))
+    def sentence(self, refusal: Refusal) -> str:
+        """A refusal in words, with the number of its rule."""
+        return refusals.sentence(refusal, reader_of(self.view))

@@ -21,12 +21,13 @@ class Feed:
     """The dispatches of one seat: those told, and those that wait to be.
 
     `view` is the table as of the last line told: a screen that shows it never runs ahead of the
-    story.
+    story. `told` counts all lines, `lines` holds the latest.
     """
 
     def __init__(self, view: View, past: Iterable[Event] = ()) -> None:
         self.view = view
         self.lines: deque[str] = deque(maxlen=MOST_LINES)
+        self.told = 0
         self._idle: Seat | None = None
         self._waiting: deque[str | View] = deque()
         self.take([Update(view, tuple(past))])
@@ -51,18 +52,24 @@ class Feed:
     def say(self, line: str) -> None:
         """A line that is no event: an answer to a command, a refusal."""
         self.finish()
-        self.lines.append(line)
+        self._tell(line)
 
     def advance(self) -> None:
         """Tell one more line, and let the table be as it is after it."""
         while self._waiting:
             piece = self._waiting.popleft()
-            if isinstance(piece, str):
-                self.lines.append(piece)
-                break
+            if isinstance(piece, View):
+                self.view = piece
+                continue
+            self._tell(piece)
+            break
+        while self._waiting and isinstance(piece := self._waiting[0], View):
             self.view = piece
-        while self._waiting and not isinstance(self._waiting[0], str):
-            self.view = self._waiting.popleft()  # type: ignore[assignment]
+            self._waiting.popleft()
+
+    def _tell(self, line: str) -> None:
+        self.lines.append(line)
+        self.told += 1
 
     def finish(self) -> None:
         """Tell all that is left at once."""

@@ -40,7 +40,10 @@ def _page(screen: Moving, asked: Ask) -> None:
 
 def _draft(screen: Moving, asked: Ask) -> None:
     screen.desk.draft = asked.terms
-    screen.open_composer()
+    if screen.ROOM == "composer":
+        screen.draw()
+    else:
+        screen.open_composer()
 
 
 def _undraft(screen: Moving, asked: Ask) -> None:

@@ -250,7 +250,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "keyabout.unteach": "no more lessons in this game",
     "keyabout.line": "type a command",
     "keyabout.less": "one option less",
-    "keyabout.more": "one option more",
+    "keyabout.more": "one option more; digits type a number",
     "keyabout.lowest": "the first option",
     "keyabout.highest": "the last option",
     "keyabout.meet": "take over what another holds on this issue",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from textual.events import Key
 from textual.widget import Widget
 from textual.widgets import OptionList
 
@@ -29,7 +30,11 @@ class ComposerScreen(Moving):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.terms: Terms = desk.draft or self._standing
+
+    @property
+    def terms(self) -> Terms:
+        """The draft; the position as it stands where there is none."""
+        return self.desk.draft or self._standing
 
     def body(self) -> Iterable[Widget]:
         """The issues above, what the draft is worth below."""
@@ -58,7 +63,6 @@ class ComposerScreen(Moving):
         """Another screen was closed above this one, or a command has set the draft."""
         super().on_screen_resume()
         if self.is_mounted:
-            self.terms = self.desk.draft or self._standing
             self.draw()
 
     @property
@@ -72,8 +76,8 @@ class ComposerScreen(Moving):
     def _set(self, issue: int, option: int) -> None:
         last = len(self.desk.view.agenda.issues[issue].options) - 1
         option = max(0, min(last, option))
-        self.terms = (*self.terms[:issue], option, *self.terms[issue + 1 :])
-        self.desk.draft = None if self.terms == self._standing else self.terms
+        terms = (*self.terms[:issue], option, *self.terms[issue + 1 :])
+        self.desk.draft = None if terms == self._standing else terms
         self.draw()
 
     def _step(self, by: int) -> None:
@@ -106,9 +110,18 @@ class ComposerScreen(Moving):
 
     def do_reset(self) -> None:
         """Back to the position as it stands."""
-        self.terms, self.desk.draft = self._standing, None
+        self.desk.draft = None
         self.desk.did("undraft")
         self.draw()
+
+    def on_key(self, event: Key) -> None:
+        """A digit begins a number for the issue under the cursor, on the line for commands."""
+        super().on_key(event)
+        issue = self.desk.view.agenda.issues[self.query_one("#issues", Rows).at]
+        digit = event.character or ""
+        if not self.is_typing and issue.numbers is not None and digit.isdecimal():
+            event.stop()
+            self.do_line(f"draft {issue.id}={digit}")
 
     def do_why(self) -> None:
         """Why the draft is worth what it is."""

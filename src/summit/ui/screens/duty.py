@@ -75,7 +75,7 @@ class DutyScreen(Moving):
         """The least that may be granted: above what was promised before (rule 6.2)."""
         for level in range(1, self._highest):
             for each in self._waiting:
-                if not self.desk.refuse(Answer(self.desk.seat, each.of, level)):
+                if self.desk.refuse(Answer(self.desk.seat, each.of, level)) is None:
                     return level
         return self._highest
 

@@ -10,11 +10,13 @@ from textual.events import Key
 from textual.widgets import Input
 
 from summit.engine.actions import Accept, Action, Propose, Reject
+from summit.engine.refusal import Refusal
 from summit.engine.state import Text
 from summit.present.answers import text_lines
 from summit.present.catalogue import listed, say
 from summit.present.menus import menu
 from summit.present.regrets import regrets, signs
+from summit.present.rulebook import rule_lines
 from summit.present.width import one_line
 from summit.table.save_error import SaveError
 from summit.ui.desk import Desk
@@ -51,8 +53,8 @@ class Moving(Room[None]):
     def make(self, action: Action, then: Callable[[], object] | None = None) -> None:
         """Make a move, unless it is refused, or not wanted after all once its meaning was shown."""
         refusal = self.desk.refuse(action)
-        if refusal:
-            self.tell_no(refusal)
+        if refusal is not None:
+            self.refused(refusal)
             return
         price = regrets(action, self.desk.view)
         is_asked = isinstance(action, Propose | Accept) and self.desk.asks
@@ -74,8 +76,8 @@ class Moving(Room[None]):
         except SaveError as error:
             self.house.lose(error)
             return
-        if refusal:
-            self.tell_no(refusal)
+        if refusal is not None:
+            self.refused(refusal)
             return
         if isinstance(action, Propose):
             self.desk.draft = None
@@ -113,8 +115,13 @@ class Moving(Room[None]):
 
         self.app.push_screen(PickScreen(say("review.how"), labels), chosen)
 
+    def refused(self, refusal: Refusal) -> None:
+        """Say why something cannot be done, and what the rule says."""
+        rule = rule_lines(refusal.rule)
+        self.open_page(say("title.no"), (self.desk.sentence(refusal), "", *rule))
+
     def tell_no(self, sentence: str) -> None:
-        """Say why something cannot be done."""
+        """Say why a typed line means nothing."""
         self.open_page(say("title.no"), (sentence,))
 
     def do_line(self, begun: str = "") -> None:
@@ -155,11 +162,11 @@ class Moving(Room[None]):
                 widget.focus()
                 return
 
-    def open_page(self, title: str, lines: tuple[str, ...], *, at_end: bool = False) -> None:
+    def open_page(self, title: str, lines: tuple[str, ...], *, is_log: bool = False) -> None:
         """Lines to read."""
         from summit.ui.screens.page import PageScreen
 
-        self.app.push_screen(PageScreen(title, lines, at_end=at_end))
+        self.app.push_screen(PageScreen(title, lines, is_log=is_log))
 
     def open_why(self, topic: str) -> None:
         """Why a number is what it is, beginning with this one."""
@@ -226,7 +233,7 @@ class Moving(Room[None]):
     def open_log(self) -> None:
         """Everything that happened, the latest last."""
         self.desk.did("history")
-        self.open_page(say("title.log"), tuple(self.desk.feed.lines), at_end=True)
+        self.open_page(say("title.log"), tuple(self.desk.feed.lines), is_log=True)
 
     def open_hint(self) -> None:
         """What could be done now, from this seat's own view."""

@@ -11,6 +11,7 @@ from textual.widget import Widget
 from textual.widgets import OptionList
 
 from summit.engine.actions import EndTurn
+from summit.engine.refusal import Refusal
 from summit.engine.seats import Seat
 from summit.engine.view import View
 from summit.present.catalogue import say
@@ -49,6 +50,7 @@ class TableScreen(Moving):
         self.next_person: Seat | None = desk.seat
         self._timer: Timer | None = None
         self._pane = 0
+        self._drawn = (-1, 0)
 
     def body(self) -> Iterable[Widget]:
         """Header, the panes, what waits, and a line to type into."""
@@ -137,11 +139,13 @@ class TableScreen(Moving):
                 pane.show(drawn(view, max(20, pane.size.width - 3)))
 
     def _draw_told(self, width: int) -> None:
+        if self._drawn == (self.desk.feed.told, width):
+            return
+        self._drawn = self.desk.feed.told, width
         told = self.query_one("#told", Reading)
-        lines = list(self.desk.feed.lines)[-TOLD:]
-        if told.show(dispatches(lines, width - 3)):
-            # Before the next refresh it does not know how long its text is.
-            self.call_after_refresh(told.scroll_end, animate=False)
+        told.show(dispatches(list(self.desk.feed.lines)[-TOLD:], width - 3))
+        # Before the next refresh it does not know how long its text is.
+        self.call_after_refresh(told.scroll_end, animate=False)
 
     def _draw_foot(self) -> None:
         lesson = taught(self.desk) if self.due in {"move", "duty"} else ()
@@ -305,7 +309,11 @@ class TableScreen(Moving):
         kept = self.desk.typed.get("line", "")
         self.do_line(kept if kept.startswith("say ") else "say ")
 
-    def tell_no(self, sentence: str) -> None:
+    def refused(self, refusal: Refusal) -> None:
         """A refusal stands among the dispatches."""
+        self.tell_no(self.desk.sentence(refusal))
+
+    def tell_no(self, sentence: str) -> None:
+        """What a typed line lacks stands among the dispatches."""
         self.desk.say_no(sentence)
         self.draw()
