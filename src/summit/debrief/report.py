@@ -9,6 +9,7 @@ from summit.debrief.conclusion import Conclusion, conclusion
 from summit.debrief.frontier import Frontier, frontier_for
 from summit.debrief.gains import Result, result
 from summit.debrief.offers import Offer, offers_refused
+from summit.debrief.series import TrustCourse, Valuation, trust_courses, valuations
 from summit.debrief.shortfall import Shortfall, shortfall
 from summit.debrief.standpoint import Standpoint, Valued, standpoints, valued
 from summit.debrief.steps import StepMix, step_mix
@@ -41,6 +42,8 @@ class Report:
     trust: tuple[TrustAccount, ...]
     verification: tuple[Reliance, ...]
     steps: tuple[StepMix, ...]
+    courses: tuple[TrustCourse, ...]
+    valuations: tuple[Valuation, ...]
 
 
 def report(state: State) -> Report:
@@ -62,6 +65,8 @@ def report(state: State) -> Report:
         trust=trust_accounts(state),
         verification=() if terms is None else reliances(state.tables.agenda, room, terms),
         steps=tuple(step_mix(state, room, place) for place in range(len(room))),
+        courses=trust_courses(state),
+        valuations=valuations(state, room),
     )
 
 

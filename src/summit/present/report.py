@@ -5,7 +5,7 @@ from __future__ import annotations
 from summit.debrief.report import Report
 from summit.engine.seats import Seat
 from summit.present.catalogue import say
-from summit.present.debriefing import ending, learning, own, value
+from summit.present.debriefing import courses, ending, learning, own, value
 from summit.present.debriefing.section import Section
 
 
@@ -25,6 +25,8 @@ def sections(report: Report, seat: Seat | None = None) -> tuple[Section, ...]:
         value.offers(report),
         value.yardsticks(report),
         learning.trusts(report),
+        *courses.trust_courses(report),
+        *courses.value_courses(report, seat),
         learning.verification(report),
         learning.steps(report),
         ending.history(report),

@@ -8,16 +8,19 @@ from dataclasses import dataclass
 from summit.engine.actions import Terms
 from summit.engine.tables import Agenda
 from summit.present.catalogue import joined, say
+from summit.present.charts import Chart
 from summit.present.names import issue_title, option_short, seat_name
 from summit.present.numbers import decimal
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A title and the lines under it; a section without lines is left out."""
+    """A title and the lines under it, and a chart that says the same where there is room for it; a
+    section without lines is left out."""
 
     title: str
     lines: tuple[str, ...]
+    chart: Chart | None = None
 
 
 def terms_text(agenda: Agenda, terms: Terms) -> str:

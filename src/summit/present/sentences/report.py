@@ -81,6 +81,21 @@ SENTENCES: Final[Mapping[str, str]] = {
         " {more} more than it got"
     ),
     "offer.late": "{line} (it may have come too late to be taken)",
+    "report.course": "Trust, round by round",
+    "course.read": "how far each trusted each at the start and after every round",
+    "course.of": "How far {name} trusted the others",
+    "course.start": "start",
+    "course.round": "R{number}",
+    "course.pair": "{holder}>{about}",
+    "course.point": "{place} {trust}",
+    "values.read": (
+        "every text as it saw them on the last day; one above the walk-away could have been signed,"
+        " if it crossed no red line"
+    ),
+    "values.of": "What each text was worth to {name}",
+    "values.walk_away": "walk-away",
+    "values.line": "walk-away {walk_away}; {points}",
+    "values.point": "{text} {worth}",
     "trusts.pair": "{pair}: {before} -> {after} = {word} ({change}); the room read {reading}",
     "trusts.causes": "by cause: {sums}",
     "trusts.largest": "most by: {rows}",

@@ -13,6 +13,7 @@ from summit.present.catalogue import say
 from summit.present.debriefing.section import Section
 from summit.present.report import sections
 from summit.ui.commands import bindings_of
+from summit.ui.drawing.charting import chart
 from summit.ui.drawing.telling import reading
 from summit.ui.screens.room import Room
 from summit.ui.widgets.block import Block, Reading
@@ -53,7 +54,10 @@ class EndingScreen(Room[None]):
 
     def _drawn(self, section: Section) -> Content:
         width = min(WIDEST, self.cells - 4)
-        return stacked((lit(section.title, "head"), reading(section.lines, width)))
+        parts = [lit(section.title, "head")]
+        shown = None if section.chart is None else chart(section.chart, width)
+        parts += [] if shown is None else [shown, EMPTY]
+        return stacked((*parts, reading(section.lines, width)))
 
     def _pages(self) -> list[list[Section]]:
         """The sections, packed into pages that need no scrolling where that can be had."""
