@@ -217,7 +217,7 @@ class SummitApp(App[int], inherit_bindings=False):
         """A command that no screen has taken."""
         getattr(self, f"do_{name}")()
 
-    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+    def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
         """The palette: what is at hand on this screen, and the themes."""
         if isinstance(screen, Room):
             for command in commands_of(screen.ROOM):

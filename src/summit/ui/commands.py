@@ -66,7 +66,7 @@ COMMANDS: Final = (
     Command("accept", ("enter", "f6"), ("texts",)),
     Command("reject", ("x", "f7"), ("texts",)),
     Command("withdraw", ("u", "f5"), ("texts",)),
-    Command("counter", ("p", "f9"), ("texts",)),
+    Command("counter", ("p", "f2"), ("texts",)),
     Command("why", ("w", "f8"), (*DESK, "duty")),
     Command("hide", ("h", "f5"), ("briefing",)),
     Command("notes", ("n", "f6"), ("briefing",)),

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from typing import Final
 
 SENTENCES: Final[Mapping[str, str]] = {
+    "moment.short": "R{number}/{rounds}",
+    "moment.mine_short": "your move, {moves}",
     "rolling.issue": "Issue",
     "rolling.stands": "Where they stand",
     "rolling.group": "{option} {codes}",

@@ -7,7 +7,7 @@ from textual.content import Content
 from summit.engine.seats import Seat
 from summit.engine.view import View
 from summit.present import rolling, status
-from summit.present.catalogue import joined, say
+from summit.present.catalogue import counted, joined, say
 from summit.present.names import seat_code, seat_name
 from summit.present.numbers import Gauge, decimal, tension_short, whole
 from summit.present.previews import crossed_line
@@ -27,10 +27,23 @@ def moment(view: View, width: int) -> Content:
     last = f"{mood} {now.tension.glyph}"
     if not view.round:
         return lit(cut(joined((one_line(view.agenda.title), now.floor)), width), "strong")
-    for parts in ((first, now.place, now.floor, last), (first, now.floor, last), (now.floor, mood)):
+    short = say("moment.short", number=now.round, rounds=now.rounds)
+    for parts in (
+        (first, now.place, now.floor, last),
+        (first, now.floor, last),
+        (short, now.floor, mood),
+        (short, _floor(view, now.floor), mood),
+    ):
         if display_width(joined(parts)) <= width:
             break
     return lit(cut(joined(parts), width), "strong")
+
+
+def _floor(view: View, otherwise: str) -> str:
+    """Whose move it is in the fewest words."""
+    if view.own is None or view.own.duties or view.speaker != view.seat or view.waiting:
+        return otherwise
+    return say("moment.mine_short", moves=counted("moves.left", view.own.moves_left))
 
 
 def meters(view: View, width: int) -> Content:

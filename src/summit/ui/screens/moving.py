@@ -131,7 +131,7 @@ class Moving(Room[None]):
         line.value = begun or self.desk.typed.get("line", "")
         line.cursor_position = len(line.value)
         line.focus()
-        self.refresh_keys()
+        self._fit_the_line()
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Carry out a typed command."""
@@ -153,7 +153,12 @@ class Moving(Room[None]):
     def _close_line(self) -> None:
         self.query_one("#line", Line).display = False
         self.refocus()
+        self._fit_the_line()
+
+    def _fit_the_line(self) -> None:
+        """It takes a row from the rest, or gives it back."""
         self.refresh_keys()
+        self.call_after_refresh(self.draw)
 
     def refocus(self) -> None:
         """Give the keys back to the rows, or whatever has them first here."""

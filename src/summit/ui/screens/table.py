@@ -50,7 +50,7 @@ class TableScreen(Moving):
         self.next_person: Seat | None = desk.seat
         self._timer: Timer | None = None
         self._pane = 0
-        self._drawn = (-1, 0)
+        self._drawn = (-1, 0, 0)
 
     def body(self) -> Iterable[Widget]:
         """Header, the panes, what waits, and a line to type into."""
@@ -139,10 +139,11 @@ class TableScreen(Moving):
                 pane.show(drawn(view, max(20, pane.size.width - 3)))
 
     def _draw_told(self, width: int) -> None:
-        if self._drawn == (self.desk.feed.told, width):
-            return
-        self._drawn = self.desk.feed.told, width
         told = self.query_one("#told", Reading)
+        drawn = (self.desk.feed.told, width, told.size.height)
+        if self._drawn == drawn:
+            return
+        self._drawn = drawn
         told.show(dispatches(list(self.desk.feed.lines)[-TOLD:], width - 3))
         # Before the next refresh it does not know how long its text is.
         self.call_after_refresh(told.scroll_end, animate=False)
