@@ -12,9 +12,11 @@ from summit.present.width import cut, display_width, padded
 GLYPHS: Final = "●○■□▲△"
 """One for each of at most six series; a chart has no more."""
 
+MEETING: Final = "×"
+"""Where points of several series share a cell."""
+
 TICKS: Final = (0, 25, 50, 75, 100)
 _AXIS: Final = 5
-_LABEL: Final = 11
 LEAST: Final = (40, 8)
 """Columns and rows below which a chart says nothing."""
 
@@ -52,21 +54,24 @@ class Run:
 def drawn(chart: Chart, width: int, height: int) -> tuple[tuple[Run, ...], ...]:
     """The chart in exactly `height` lines of exactly `width` cells, each as its runs.
 
-    Of two points on one cell the later series shows. Raises `ValueError` for less room than
-    `LEAST` or more than six series.
+    A cell on which points of several series meet belongs to none of them. Every series is named
+    behind its glyph at its end. Raises `ValueError` for less room than `LEAST` or more than six
+    series.
     """
     if width < LEAST[0] or height < LEAST[1]:
         raise ValueError(f"a chart needs {LEAST[0]} by {LEAST[1]} cells")
     if len(chart.series) > len(GLYPHS):
         raise ValueError(f"a chart has at most {len(GLYPHS)} series")
-    rows, columns = height - 1, width - _AXIS - _LABEL
-    field = _Field(rows, columns)
+    names = _name_cells(chart, width)
+    rows, columns = height - 1, width - _AXIS - names
+    field = _Field(rows, columns, names)
     if chart.level is not None:
         field.level(chart.level, chart.level_name)
     for number, series in enumerate(chart.series):
         field.line(number, series, len(chart.labels))
+    field.name_ends(chart.series)
     lines = [(Run(_tick(row, rows)), *field.runs(row)) for row in range(rows)]
-    return (*lines, (Run(" " * _AXIS + _labels(chart.labels, columns) + " " * _LABEL),))
+    return (*lines, (Run(" " * _AXIS + _labels(chart.labels, columns) + " " * names),))
 
 
 def legend(chart: Chart) -> tuple[tuple[str, str], ...]:
@@ -77,9 +82,10 @@ def legend(chart: Chart) -> tuple[tuple[str, str], ...]:
 class _Field:
     """The cells of a chart right of its axis: a sign and the series that it belongs to."""
 
-    def __init__(self, rows: int, columns: int) -> None:
-        self._rows, self._columns = rows, columns
+    def __init__(self, rows: int, columns: int, names: int) -> None:
+        self._rows, self._columns, self._names = rows, columns, names
         self._cells = [[(" ", -1)] * columns for _ in range(rows)]
+        self._last: dict[int, tuple[int, int]] = {}
         self._ends: dict[int, tuple[str, int]] = {}
 
     def level(self, value: int, name: str) -> None:
@@ -101,9 +107,19 @@ class _Field:
                 if self._cells[row][column][0] in " ╌":
                     self._cells[row][column] = ("·", number)
         for column, row in at:
-            self._cells[row][column] = (GLYPHS[number], number)
+            is_met = self._cells[row][column][0] in (*GLYPHS[:number], MEETING)
+            self._cells[row][column] = (MEETING, -1) if is_met else (GLYPHS[number], number)
         if at:
-            self._end(at[-1][1], series.name, number)
+            self._last[number] = at[-1]
+
+    def name_ends(self, all_series: Sequence[Series]) -> None:
+        """A name at the end of every line that has one, first of those that end last.
+
+        So the row of a last point carries the name of the series to which that point belongs.
+        """
+        for number in sorted(self._last, key=lambda number: -self._last[number][0]):
+            name = f"{GLYPHS[number]} {all_series[number].name}"
+            self._end(self._last[number][1], name, number)
 
     def _end(self, row: int, name: str, number: int) -> None:
         """The name at the end of a line, on the nearest row that is free."""
@@ -118,7 +134,13 @@ class _Field:
         for series, cells in groupby(self._cells[row], key=lambda cell: cell[1]):
             yield Run("".join(sign for sign, _ in cells), series)
         name, series = self._ends.get(row, ("", -1))
-        yield Run(" " + padded(name, _LABEL - 1), series)
+        yield Run(" " + padded(name, self._names - 1), series)
+
+
+def _name_cells(chart: Chart, width: int) -> int:
+    """The cells right of a chart that its names take, never more than a third of it."""
+    names = [chart.level_name, *(f"{GLYPHS[0]} {series.name}" for series in chart.series)]
+    return min(width // 3, 1 + max(display_width(name) for name in names))
 
 
 def _row(value: int, rows: int) -> int:
@@ -136,14 +158,28 @@ def _tick(row: int, rows: int) -> str:
 
 
 def _labels(labels: Sequence[str], columns: int) -> str:
-    """As many labels as fit under their places, the last one always."""
-    line = [" "] * columns
-    places = list(enumerate(labels))
-    for place, label in (*places[-1:], *places[:-1]):
-        shown = cut(label, 6)
-        start = _column(place, len(labels), columns) - (display_width(shown) - 1) // 2
-        start = max(0, min(columns - display_width(shown), start))
-        around = line[max(0, start - 1) : start + display_width(shown) + 1]
-        if all(cell == " " for cell in around):
-            line[start : start + display_width(shown)] = shown
-    return padded("".join(line), columns)
+    """The labels that are shown, each under its place."""
+    line = ""
+    for start, label in _shown([_span(place, labels, columns) for place in range(len(labels))]):
+        line = padded(line, start) + label
+    return padded(line, columns)
+
+
+def _shown(spans: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
+    """The last label and every one, every second, every third ... of the others, as they fit."""
+    for step in range(1, len(spans) + 1):
+        kept = [span for span in spans[:-1:step] if _is_apart(span, spans[-1])]
+        if all(_is_apart(left, right) for left, right in pairwise(kept)):
+            return [*kept, spans[-1]]
+    return []
+
+
+def _span(place: int, labels: Sequence[str], columns: int) -> tuple[int, str]:
+    """Where the label of a place begins, so that its middle stands under the place."""
+    label = cut(labels[place], 6)
+    start = _column(place, len(labels), columns) - (display_width(label) - 1) // 2
+    return max(0, min(columns - display_width(label), start)), label
+
+
+def _is_apart(left: tuple[int, str], right: tuple[int, str]) -> bool:
+    return left[0] + display_width(left[1]) < right[0]

@@ -118,6 +118,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "seats.watching": "Scripts play every seat, and you see everything.",
     "seats.one": "Enter plays this delegation. Space marks seats for several people here",
     "seats.several": "Space marks seats for people at this terminal. Enter begins",
+    "chart.meeting": "{sign} where several meet",
     "ending.place": "Debrief {number} of {count}",
     "ending.turn": "Left and right turn the pages",
     "leave.title": "Leave? The game is kept, every move of it",

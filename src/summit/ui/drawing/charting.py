@@ -6,13 +6,14 @@ from typing import Final
 
 from textual.content import Content
 
-from summit.present.charts import LEAST, Chart, drawn, legend
+from summit.present.catalogue import say
+from summit.present.charts import LEAST, MEETING, Chart, drawn, legend
 from summit.ui.words import Look, beside, lit, stacked
 
 LOOKS: Final[tuple[Look, ...]] = ("good", "bad", "mark", "head", "plain", "dim")
 """The colour of each series, in their order."""
 
-HEIGHT: Final = 13
+HEIGHT: Final = 14
 """Rows of a chart, its labels too."""
 
 
@@ -28,7 +29,8 @@ def chart(source: Chart, width: int) -> Content | None:
         beside(lit(glyph, LOOKS[number]), lit(f" {name}   "))
         for number, (glyph, name) in enumerate(legend(source))
     ]
-    return stacked((*lines, beside(lit("     "), *names)))
+    meeting = lit(say("chart.meeting", sign=MEETING), "dim")
+    return stacked((*lines, beside(lit("     "), *names, meeting)))
 
 
 def _look(series: int) -> Look:
