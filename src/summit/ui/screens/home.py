@@ -13,7 +13,7 @@ from textual.widgets import OptionList
 from summit import __version__
 from summit.errors import SummitError
 from summit.present.catalogue import say
-from summit.present.width import paragraphs
+from summit.present.width import one_line, paragraphs
 from summit.ui.commands import bindings_of
 from summit.ui.drawing.telling import prose, reading
 from summit.ui.screens.room import Room
@@ -122,7 +122,7 @@ class HomeScreen(Room[None]):
             else:
                 self._choose_seats(entry)
         except SummitError as error:
-            self._notice = str(error)
+            self._notice = one_line(str(error))
             self.draw()
 
     def _choose_seats(self, entry: Entry) -> None:

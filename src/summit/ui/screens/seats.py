@@ -94,5 +94,5 @@ class SeatsScreen(Room[None]):
         try:
             self.house.open_plan(replace(self._plan, seats=tuple(Seat(each) for each in chosen)))
         except SummitError as error:
-            self._notice = str(error)
+            self._notice = one_line(str(error))
             self.draw()

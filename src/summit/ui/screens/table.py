@@ -17,6 +17,7 @@ from summit.engine.view import View
 from summit.present.catalogue import say
 from summit.present.names import seat_name
 from summit.present.status import demand_text
+from summit.present.width import one_line
 from summit.ui.commands import bindings_of
 from summit.ui.desk import Desk
 from summit.ui.drawing import rolling, standing
@@ -186,7 +187,7 @@ class TableScreen(Moving):
             if duty.kind == "answer" and asked.id == duty.of:
                 return say("due.answer", row=demand_text(view.agenda, asked))
         title = next((each.title for each in own.choosing if each.inject == duty.of), duty.of)
-        return say("due.choose", title=title)
+        return say("due.choose", title=one_line(title))
 
     def _advance(self) -> None:
         if self.is_current:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textual.events import Paste
 from textual.widgets import TextArea
 
 from summit.lobby.notes import LONGEST
@@ -13,6 +14,11 @@ class Notes(TextArea):
 
     def __init__(self, value: str, *, id: str) -> None:
         super().__init__(clean(value, limit=LONGEST), id=id, soft_wrap=True, tab_behavior="focus")
+
+    async def _on_paste(self, event: Paste) -> None:
+        # The library would put in what was pasted as it came, escape sequences too.
+        room = max(0, LONGEST - len(self.text))
+        event.text = clean(event.text, limit=room)
 
     @property
     def kept(self) -> str:
