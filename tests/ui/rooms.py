@@ -49,7 +49,7 @@ async def at_once(player: Player, place: Place) -> None:
 async def to_table(player: Player, place: Place) -> None:
     """The briefing is read; whatever is told, is told."""
     while player.room in {"briefing", "handover"}:
-        await player.press("space" if player.room == "handover" else "enter")
+        await player.press("tab" if player.room == "handover" else "enter")
     assert player.room == "table"
 
 
@@ -132,7 +132,7 @@ async def watched(player: Player, place: Place) -> None:
 
 async def debriefed(player: Player, place: Place) -> None:
     """Scripts have played to the end, and the debrief is open."""
-    await player.press("space", "enter")
+    await player.press("tab", "enter")
 
 
 DOORS: dict[str, Door] = {

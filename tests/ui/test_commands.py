@@ -13,6 +13,7 @@ import summit.ui.screens
 from summit.ui.app import SummitApp
 from summit.ui.commands import COMMANDS, EVERYWHERE, Command, commands_of
 from summit.ui.keys_page import keys_markdown
+from summit.ui.screens.briefing import SECTIONS
 from summit.ui.screens.room import Room
 from tests.ui.rooms import inside
 
@@ -82,3 +83,57 @@ async def test_the_palette_does_what_is_chosen_in_it() -> None:
         await player.write("propose")
         await player.press("enter")
         assert player.room == "composer"
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_every_command_has_a_name_and_a_sentence(room: str) -> None:
+    for command in commands_of(room):
+        assert command.label.strip()
+        assert command.about.strip()
+        assert command.label != command.about
+
+
+@pytest.mark.parametrize(
+    "name", ["composer", "demand", "texts", "trust", "duty", "briefing", "table", "why", "ending"]
+)
+async def test_every_key_in_the_table_reaches_its_command(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Lists, pages and matrices have keys of their own, which must not be those of a command."""
+    door = {"duty": "answer", "briefing": "brief_briefing"}.get(name, name)
+    async with inside(door) as player:
+        screen = player.app.screen
+        assert isinstance(screen, Room)
+        heard: list[str] = []
+
+        def hear(command: str) -> None:
+            heard.append(command)
+
+        monkeypatch.setattr(screen, "action_command", hear)
+        # Enter is the list's, which tells the screen; ctrl keys are the program's own.
+        awaited = [
+            (key, each.name)
+            for each in commands_of(screen.ROOM)
+            if screen.allows(each.name)
+            for key in each.keys
+            if key != "enter" and not key.startswith("ctrl+")
+        ]
+        reached = []
+        for key, _ in awaited:
+            heard.clear()
+            await player.press(key)
+            reached.append((key, "".join(heard)))
+    assert reached == awaited
+
+
+async def test_arrows_turn_every_page_of_the_briefing_and_come_round() -> None:
+    async with inside("begin") as player:
+        first = player.text
+        pages = [first]
+        for _ in SECTIONS:
+            await player.press("right")
+            pages.append(player.text)
+        assert len(set(pages)) == len(SECTIONS)
+        assert pages[-1] == first
+        await player.press("left", "left")
+        assert player.text == pages[-3]

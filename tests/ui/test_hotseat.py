@@ -20,7 +20,7 @@ TAVIA_ALONE = (
 async def tavia_sees_and_types(player: Player) -> None:
     """Tavia reads everything, drafts, asks why, takes a note, copies, types half a line."""
     assert player.room == "handover"
-    await player.press("space", "right", "right", "f6")
+    await player.press("tab", "right", "right", "f6")
     await player.write("a note of Tavia")
     await player.press("escape", "enter")
     assert player.room == "table"
@@ -58,7 +58,7 @@ async def test_a_handover_leaves_nothing_of_the_last_seat() -> None:
             assert secret not in everything_shown(player)
         await player.press("enter", "f10")
         assert player.room == "handover", "whoever presses twice does not open the next seat"
-        await player.press("space", "enter")
+        await player.press("tab", "enter")
         assert player.room == "table"
         for secret in TAVIA_ALONE:
             assert secret not in everything_shown(player)
@@ -68,7 +68,7 @@ async def test_a_handover_leaves_nothing_of_the_last_seat() -> None:
 
 async def test_the_screens_of_the_last_seat_are_gone_and_their_clocks_with_them() -> None:
     async with playing(game("tutorial", "tavia", "orrin"), paced=True) as player:
-        await player.press("space", "enter", "space")
+        await player.press("tab", "enter", "space")
         old = player.app.screen
         await player.press("e", "space", "enter")
         assert player.room == "handover"
@@ -79,7 +79,7 @@ async def test_the_screens_of_the_last_seat_are_gone_and_their_clocks_with_them(
 async def test_what_one_has_typed_is_there_when_one_comes_back() -> None:
     async with playing(game("tutorial", "tavia", "orrin")) as player:
         await tavia_sees_and_types(player)
-        await player.press("e", "enter", "space", "enter", "e", "enter")
+        await player.press("e", "enter", "tab", "enter", "e", "enter")
         assert "The terminal goes to Tavia." in player.text
         await player.press("f2")
         assert player.room == "table"
@@ -91,20 +91,20 @@ async def test_what_one_has_typed_is_there_when_one_comes_back() -> None:
 
 async def test_a_demand_calls_for_the_other_person_and_back() -> None:
     async with playing(game("tutorial", "tavia", "orrin")) as player:
-        await player.press("space", "enter", "f7", "enter")
+        await player.press("tab", "enter", "f7", "enter")
         assert "It is for Orrin to act" in player.text
-        await player.press("enter", "space", "enter")
+        await player.press("enter", "tab", "enter")
         assert "You must answer first" in player.text
         await player.press("enter", "end", "enter")
         assert "It is for Tavia to act" in player.text
-        await player.press("enter", "space")
+        await player.press("enter", "tab")
         assert "refuses" in player.text
 
 
 def next_key(player: Player) -> str:
     """What somebody presses who wants the game to go on and does nothing in it."""
     if player.room == "handover":
-        return "space"
+        return "tab"
     is_due = "You must decide first" in player.text
     return "e" if player.room == "table" and not is_due else "enter"
 

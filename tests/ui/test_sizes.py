@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from summit.ui.screens.room import LEAST
+from summit.ui.screens.table import TableScreen
+from summit.ui.teaching import taught
 from tests.ui.rooms import DOORS, NEW_START, inside
 from tests.ui.screens import Player
 
@@ -72,3 +74,27 @@ async def test_side_panes_come_with_a_hundred_and_with_a_hundred_and_forty_colum
         assert "Demands and promises" in await resized(player, (100, 30))
         assert "Your side of it" not in player.text
         assert "Your side of it" in await resized(player, (140, 40))
+
+
+async def test_whoever_watches_in_a_narrow_window_sees_the_game_too() -> None:
+    async with inside("watch", size=(60, 20)) as player:
+        assert "the treaty is signed" in player.text
+
+
+@pytest.mark.parametrize("size", [(60, 20), (60, 24), (80, 20), (80, 24)])
+async def test_a_lesson_is_shown_to_its_last_word(size: tuple[int, int]) -> None:
+    async with inside("table", size=size) as player:
+        screen = player.app.screen
+        assert isinstance(screen, TableScreen)
+        shown = " ".join(player.text.split())
+        for line in taught(screen.desk):
+            assert " ".join(line.split()) in shown
+
+
+@pytest.mark.parametrize("size", [(60, 20), (70, 20), (80, 24), (120, 36)])
+@pytest.mark.parametrize("name", ["demand", "composer", "texts", "table", "why", "options"])
+async def test_rows_and_lines_keep_off_the_left_edge(name: str, size: tuple[int, int]) -> None:
+    """What stands there was broken by the library, at a width nobody drew it for."""
+    async with inside(name, NEW_START, size) as player:
+        lines = player.text.split("\n")
+    assert [line for line in lines if line[:1].isalnum()] == []

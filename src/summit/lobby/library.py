@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import Final
 
@@ -11,6 +12,9 @@ from summit.present.width import one_line
 from summit.scenario.files import read, scenarios
 from summit.scenario.findings import ScenarioError, Unreadable
 from summit.table.shelf import Volume, list_saves
+
+FINISHED: Final = 12
+"""How many finished games are listed."""
 
 _LAST: Final = 1_000_000
 """The minutes of what does not say how long it takes."""
@@ -27,6 +31,7 @@ class Entry:
     about: str
     path: Path
     is_save: bool = False
+    is_over: bool = False
     is_faulty: bool = False
     briefing: str = ""
     objectives: tuple[str, ...] = ()
@@ -44,6 +49,15 @@ def save_entries() -> tuple[Entry, ...]:
         Entry(volume.name, _about_save(volume), volume.path, is_save=True)
         for volume in list_saves()
         if volume.problem is None and not volume.is_over
+    )
+
+
+def finished_entries() -> tuple[Entry, ...]:
+    """The games that have come to their end, the last played first; only the latest few."""
+    finished = (volume for volume in list_saves() if volume.problem is None and volume.is_over)
+    return tuple(
+        Entry(volume.name, _about_save(volume), volume.path, is_save=True, is_over=True)
+        for volume in islice(finished, FINISHED)
     )
 
 

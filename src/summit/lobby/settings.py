@@ -27,7 +27,7 @@ def theme() -> str:
         return named
     try:
         chosen = json.loads(settings_path().read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return ""
     found = chosen.get("theme", "") if isinstance(chosen, dict) else ""
     return found if isinstance(found, str) else ""

@@ -102,26 +102,31 @@ def _risks(seen: Preview) -> tuple[str, ...]:
     return (say("worth.risk", risk=decimal(seen.at_risk), exposed=decimal(seen.exposed)),)
 
 
-def moves(agenda: Agenda, seen: Preview) -> tuple[str, ...]:
-    """Towards whom and away from whom, issue by issue."""
+def moves(agenda: Agenda, seen: Preview, *, titled: bool = False) -> tuple[str, ...]:
+    """Towards whom and away from whom, issue by issue: by their ids, which can be typed, or by
+    their titles."""
     lines: list[str] = []
     for to in dict.fromkeys(entry.to for entry in seen.advances):
-        lines += _toward(agenda, seen, to)
+        lines += _toward(agenda, seen, to, titled)
     return tuple(lines) or (say("worth.still"),)
 
 
-def _toward(agenda: Agenda, seen: Preview, to: Seat) -> tuple[str, ...]:
+def _toward(agenda: Agenda, seen: Preview, to: Seat, titled: bool) -> tuple[str, ...]:
     name = seat_name(agenda, to)
-    nearer = _steps(agenda, seen, to, nearer=True)
-    further = _steps(agenda, seen, to, nearer=False)
+    nearer = _steps(agenda, seen, to, titled, nearer=True)
+    further = _steps(agenda, seen, to, titled, nearer=False)
     toward = (say("worth.toward", name=name, issues=nearer),) if nearer else ()
     away = (say("worth.away", name=name, issues=further),) if further else ()
     return (*toward, *away)
 
 
-def _steps(agenda: Agenda, seen: Preview, to: Seat, *, nearer: bool) -> str:
+def _steps(agenda: Agenda, seen: Preview, to: Seat, titled: bool, *, nearer: bool) -> str:
     steps = (
-        say("worth.step", issue=agenda.issues[entry.issue].id, after=percent(entry.after))
+        say(
+            "worth.step",
+            issue=entry.title if titled else agenda.issues[entry.issue].id,
+            after=percent(entry.after),
+        )
         for entry in seen.advances
         if entry.to == to and (entry.after > entry.before) == nearer
     )

@@ -118,7 +118,8 @@ class SummitApp(App[int], inherit_bindings=False):
             self.pop_screen()
         self.clear_notifications()
         if self.clipboard:
-            self.copy_to_clipboard("")
+            # Some terminals keep what they have where the new text is empty.
+            self.copy_to_clipboard(" ")
 
     def open_plan(self, plan: Plan) -> None:
         """Begin a game whose seats are chosen. Raises `SaveError`."""

@@ -10,7 +10,8 @@ from summit.engine.view import View
 from summit.present import refusals
 from summit.present.catalogue import word
 from summit.present.commands.command import Desk as Typing
-from summit.present.lessons import Lessons
+from summit.present.commands.written import unparse
+from summit.present.lessons import SIGN, Lessons
 from summit.present.reader import reader_of
 from summit.present.telling.line import PREFIX_CELLS
 from summit.present.width import one_line, padded
@@ -66,8 +67,10 @@ class Desk:
 
     def submit(self, action: Action) -> Refusal | None:
         """Make a move, or say why not. Raises `SaveError`."""
+        verb = unparse(action, self.view).split()[0]
         refusal = self.session.submit(action)
         if refusal is None:
+            self._has_done(verb)
             self.hear()
             if not isinstance(action, EndTurn):
                 self.feed.finish()
@@ -93,7 +96,13 @@ class Desk:
     def did(self, verb: str) -> None:
         """A screen has shown what a command of that name would: a lesson may wait for it."""
         self.lessons.move_on(verb)
+        self._has_done(verb)
         self.teach()
+
+    def _has_done(self, verb: str) -> None:
+        """What the lesson told to do is done: it would mislead from now on."""
+        if len(self.lesson) > 1 and self.lesson[1].removeprefix(SIGN).split()[0] == verb:
+            self.lesson = ()
 
     def _hear_lessons(self) -> None:
         own = self.session.view.own

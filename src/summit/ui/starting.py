@@ -45,11 +45,11 @@ def _run(gathering: Gathering | None, plan: Plan | None) -> int:
         last = app.gathering or gathering
         if last is not None:
             last.close()
-            _farewell(last)
-    if app.failure:
-        _say(app.failure)
-    if app.lost:
-        _say(app.lost)
+    for line in (app.failure, app.lost):
+        if line:
+            _say(line)
+    if last is not None:
+        _farewell(last)
     return app.return_code or 0
 
 
@@ -61,7 +61,7 @@ def _farewell(gathering: Gathering) -> None:
         name = seat_name(gathering.agenda, defect.seat)
         detail = defect.detail or defect.problem
         _say(say("game.defect", name=name, round=defect.round, detail=detail))
-    if gathering.path is not None and not gathering.is_over:
+    if gathering.path is not None and gathering.path.exists() and not gathering.is_over:
         place = str(gathering.path)
         _say(say("game.kept", place=place, summit=invoked(), name=gathering.name))
 

@@ -19,34 +19,53 @@ def taught(desk: Desk, *, composing: bool = False) -> tuple[str, ...]:
     the composer, what is left to do there."""
     if not desk.lesson or not desk.is_taught:
         return ()
-    text, *command = desk.lesson
+    text, *named = desk.lesson
     lines = [Dispatch("lesson", text).line]
-    if command:
-        typed = command[0].removeprefix(SIGN).strip()
-        keys = keys_for(typed, desk.view, desk.draft)
-        if composing:
-            keys = keys.removeprefix(say("teach.open"))
+    for sentence in named:
+        typed = sentence.removeprefix(SIGN).strip()
+        keys = keys_for(typed, desk.view, desk.draft, composing=composing)
+        if composing and not keys:
+            return ()
         lines.append(Dispatch("keys", keys or say("teach.typed", typed=typed)).line)
     return tuple(lines)
 
 
-def keys_for(typed: str, view: View, draft: Terms | None = None) -> str:
+def keys_for(typed: str, view: View, draft: Terms | None, *, composing: bool = False) -> str:
     """How to do with keys what a typed command does, a draft being as far as it is; "" where only
-    typing does it."""
+    typing does it, or, in the composer, where it is done elsewhere."""
     command = parse(typed, view)
+    match command:
+        case Do(action=Propose(terms=terms)):
+            return _drafting("teach.propose", "teach.send", view, terms, draft, composing)
+        case Ask(query="draft", terms=terms) if terms is not None:
+            return _drafting("teach.draft", "teach.drafted", view, terms, draft, composing)
+    if composing:
+        return ""
     if isinstance(command, Ask):
-        return _showing(command, view, draft)
-    return _doing(command, view, draft) if isinstance(command, Do) else ""
+        return _showing(command)
+    return _doing(command, view) if isinstance(command, Do) else ""
 
 
-def _showing(asked: Ask, view: View, draft: Terms | None) -> str:
-    if asked.query == "draft" and asked.terms is not None:
-        settings = _settings(view, asked.terms, draft)
-        return (
-            say("teach.draft", open=say("teach.open"), settings=settings)
-            if settings
-            else say("teach.drafted")
-        )
+def _drafting(
+    code: str, done: str, view: View, terms: Terms, draft: Terms | None, composing: bool
+) -> str:
+    """What is left to set in the composer, or that it is done; from outside also the way there."""
+    settings = _settings(view, _kept(view, terms), draft)
+    way = "" if composing else say("teach.open")
+    return way + (say(code, settings=settings) if settings else say(done))
+
+
+def _kept(view: View, terms: Terms) -> Terms:
+    """A text with every measure at least as high as was promised (rule 6.4)."""
+    floor = {
+        promise.measure: promise.level
+        for promise in sorted(view.promises, key=lambda promise: promise.level)
+        if promise.seat == view.seat and not promise.broken
+    }
+    return tuple(max(option, floor.get(number, option)) for number, option in enumerate(terms))
+
+
+def _showing(asked: Ask) -> str:
     if asked.query == "undraft":
         return say("teach.undraft")
     if asked.query == "why":
@@ -55,16 +74,9 @@ def _showing(asked: Ask, view: View, draft: Terms | None) -> str:
     return say(f"teach.{asked.query}") if asked.query in known else ""
 
 
-def _doing(command: Do, view: View, draft: Terms | None) -> str:
+def _doing(command: Do, view: View) -> str:
     action = command.action
     match action:
-        case Propose(terms=terms):
-            settings = _settings(view, terms, draft)
-            return (
-                say("teach.propose", open=say("teach.open"), settings=settings)
-                if settings
-                else say("teach.send")
-            )
         case Demand(of=of, measure=measure, level=level, reciprocal=is_mutual):
             issue = view.agenda.issues[measure]
             code = "teach.demand_mutual" if is_mutual else "teach.demand"

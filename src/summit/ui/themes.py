@@ -69,6 +69,15 @@ _TERMINAL: Final = {
     "cursor-ink": "ansi_black",
 }
 
+_ANSI: Final = {
+    "ansi-background": "ansi_black",
+    "ansi-foreground": "ansi_white",
+    "border-blurred": "ansi_black",
+    "screen-selection-background": "ansi_bright_blue",
+    "screen-selection-foreground": "ansi_black",
+}
+"""What the library asks of a theme in the terminal's own colours."""
+
 COLOURS: Final[Mapping[str, Mapping[str, str]]] = {
     "summit-dark": _DARK,
     "summit-light": _LIGHT,
@@ -109,6 +118,7 @@ def _theme(name: str, colours: Mapping[str, str]) -> Theme:
         dark=name != "summit-light",
         ansi=name == "summit-terminal",
         variables=own
+        | (_ANSI if name == "summit-terminal" else {})
         | {
             "block-cursor-background": cursor,
             "block-cursor-foreground": cursor_ink,

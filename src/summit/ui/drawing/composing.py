@@ -13,6 +13,7 @@ from summit.present.catalogue import counted, joined, say
 from summit.present.names import (
     change_line,
     issue_title,
+    option_full,
     option_short,
     seat_code,
     terms_changes,
@@ -56,12 +57,11 @@ def rows(view: View, terms: Terms, width: int) -> tuple[Content, ...]:
 
 def readout(view: View, terms: Terms, width: int, at: int = 0) -> Content:
     """What the draft would be worth, line by line: the figures, the bar, lines crossed, moves;
-    among many delegations also where the others stand on the issue in hand."""
+    first the issue in hand, in full."""
     seen = preview(view, terms)
     lines = [_figures(seen), _bar(seen, width), *_warnings(view, terms, seen, width)]
-    if _is_many(view):
-        lines.insert(0, reading((_groups(view, at),), width))
-    lines.append(reading(moves(view.agenda, seen), width, "dim"))
+    lines.insert(0, reading((_in_hand(view, terms, at),), width, "strong"))
+    lines.append(reading(moves(view.agenda, seen, titled=True), width, "dim"))
     lines.append(reading((_public(view, terms),), width, "dim"))
     return stacked(lines)
 
@@ -101,6 +101,17 @@ def _columns(view: View, width: int) -> tuple[int, ...]:
         sides = [max(map(display_width, groups))]
     room = width - _POINTS - len(_GAP) * (len(sides) + 2)
     return fitted((title, mine, *sides), (12, 12, *(6 for _ in sides)), room)
+
+
+def _in_hand(view: View, terms: Terms, number: int) -> str:
+    """One issue in full: the draft's option, and where the others stand."""
+    issue = view.agenda.issues[number]
+    return say(
+        "draft.in_hand",
+        title=issue_title(issue),
+        option=option_full(issue, terms[number]),
+        others=_groups(view, number),
+    )
 
 
 def _is_many(view: View) -> bool:

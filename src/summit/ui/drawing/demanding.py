@@ -50,15 +50,18 @@ def row(view: View, each: Askable, level: int, width: int) -> Content:
     name = seat_name(view.agenda, each.of)
     low = "◂ " if level > 1 else "  "
     high = " ▸" if level + 1 < len(issue.options) else "  "
-    title = max(12, width * 35 // 100)
+    wanted = max(8, min(24, width * 26 // 100))
+    offered = max(12, width * 30 // 100)
+    title = max(10, width - wanted - offered - 8)
+    offers = say("asking.offers", level=option_short(issue, theirs))
     return beside(
         cell(say("asking.of", title=issue_title(issue), name=name), title),
         lit("  "),
         lit(low, "dim"),
-        cell(option_short(issue, level), 12, "strong"),
+        cell(option_short(issue, level), wanted, "strong"),
         lit(high, "dim"),
         lit("  "),
-        lit(say("asking.offers", name=name, level=option_short(issue, theirs)), "dim"),
+        cell(offers, offered, "dim"),
     )
 
 

@@ -38,6 +38,7 @@ class BriefingScreen(Moving):
         self._at = SECTIONS.index(section)
         self._begins = begins
         self._is_hidden = False
+        self._is_writing = False
 
     def body(self) -> Iterable[Widget]:
         """The names of the sections, and the one that is open."""
@@ -55,13 +56,13 @@ class BriefingScreen(Moving):
         self.query_one("#title", Block).show(lit(one_line(view.agenda.title), "head"))
         self.query_one("#tabs", Block).show(self._tabs())
         page, notes = self.query_one("#reading", Reading), self.query_one("#notes", Notes)
-        is_noting = name == "notes" and not covered
-        page.display, notes.display = not is_noting, is_noting
+        page.display, notes.display = not self._is_writing, self._is_writing
         lines = (say("brief.hidden"),) if covered else self._lines(name, view)
         page.show(self._shown(lines, name, view), from_top=True)
         due = self.query_one("#due", Block)
-        due.display = self._begins
-        due.show(lit(say("brief.begin"), "mark"))
+        due.display = self._begins or self._is_writing
+        words = say("brief.writing") if self._is_writing else say("brief.begin")
+        due.show(lit(words, "mark"))
         self.refresh_keys()
 
     def _shown(self, lines: tuple[str, ...], name: str, view: View) -> Content:
@@ -83,12 +84,14 @@ class BriefingScreen(Moving):
 
     def _lines(self, name: str, view: View) -> tuple[str, ...]:
         if name == "briefing":
-            return tuple(filter(None, brief_lines(replace(view, own=None))))
+            return tuple(filter(None, brief_lines(replace(view, own=None))[1:]))
         if name == "instructions" and view.own is not None:
             return _instructions(view)
         if name == "points":
             return _spaced(sheet_lines(view))
-        return _spaced(agenda_lines(view.agenda)) if name == "agenda" else ()
+        if name == "agenda":
+            return _spaced(agenda_lines(view.agenda))
+        return (say("brief.notes"), "", *self.desk.notes.split("\n"))
 
     def _turn(self, by: int) -> None:
         self._keep()
@@ -119,9 +122,8 @@ class BriefingScreen(Moving):
 
     def do_notes(self) -> None:
         """The notes, to write in; Escape leaves them."""
-        self._keep()
         self._at = SECTIONS.index("notes")
-        self._is_hidden = False
+        self._is_hidden, self._is_writing = False, True
         self.draw()
         self.query_one("#notes", Notes).focus()
 
@@ -133,10 +135,16 @@ class BriefingScreen(Moving):
     def do_back(self) -> None:
         """Out of the notes, or to the table."""
         self._keep()
-        if self.query_one("#notes", Notes).has_focus:
+        if self._is_writing:
+            self._is_writing = False
+            self.draw()
             self.query_one("#reading", Reading).focus()
         else:
             self.dismiss()
+
+    def allows(self, name: str) -> bool:
+        """Whoever writes has one way out, and no letters for commands."""
+        return not self._is_writing or name in {"back", "quit"}
 
 
 def _spaced(lines: Iterable[str]) -> tuple[str, ...]:

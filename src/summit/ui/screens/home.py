@@ -56,9 +56,11 @@ class HomeScreen(Room[None]):
         self.call_after_refresh(self.run_worker, self._look, exclusive=True)
 
     async def _look(self) -> None:
-        self._entries = await asyncio.to_thread(_entries)
-        self._is_reading = False
-        self.draw()
+        entries = await asyncio.to_thread(_entries)
+        # A game may have been begun meanwhile, and this screen taken down.
+        if self.is_attached and self.is_mounted:
+            self._entries, self._is_reading = entries, False
+            self.draw()
 
     def draw(self) -> None:
         """List and description."""
@@ -71,7 +73,9 @@ class HomeScreen(Room[None]):
         self.refresh_keys()
 
     def _row(self, entry: Entry, width: int) -> Content:
-        kind = say("home.go_on") if entry.is_save else say("home.begin")
+        kind = say("home.begin")
+        if entry.is_save:
+            kind = say("home.look_back") if entry.is_over else say("home.go_on")
         look: Look = "bad" if entry.is_faulty else "plain"
         name = min(30, max(16, width * 30 // 100))
         return beside(
@@ -144,6 +148,6 @@ class HomeScreen(Room[None]):
 
 
 def _entries() -> tuple[Entry, ...]:
-    from summit.lobby.library import save_entries, scenario_entries
+    from summit.lobby.library import finished_entries, save_entries, scenario_entries
 
-    return (*scenario_entries(), *save_entries())
+    return (*scenario_entries(), *save_entries(), *finished_entries())

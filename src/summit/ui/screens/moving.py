@@ -19,6 +19,7 @@ from summit.present.regrets import regrets, signs
 from summit.present.rulebook import rule_lines
 from summit.present.width import one_line
 from summit.table.save_error import SaveError
+from summit.ui.commands import Command
 from summit.ui.desk import Desk
 from summit.ui.drawing.composing import public
 from summit.ui.screens.room import Room
@@ -49,6 +50,10 @@ class Moving(Room[None]):
     def is_typing(self) -> bool:
         """Whether the line is open."""
         return bool(self.query_one("#line", Line).display)
+
+    def at_hand(self) -> tuple[Command, ...]:
+        """Nothing while a line is typed: letters go into it."""
+        return () if self.is_typing else super().at_hand()
 
     def make(self, action: Action, then: Callable[[], object] | None = None) -> None:
         """Make a move, unless it is refused, or not wanted after all once its meaning was shown."""
@@ -130,7 +135,8 @@ class Moving(Room[None]):
         line.display = True
         line.value = begun or self.desk.typed.get("line", "")
         line.cursor_position = len(line.value)
-        line.focus()
+        # At once, so that what is typed next goes into it.
+        self.set_focus(line)
         self._fit_the_line()
 
     def on_input_submitted(self, event: Input.Submitted) -> None:

@@ -162,7 +162,9 @@ class TableScreen(Moving):
         view = self.desk.view
         match self.due:
             case "told":
-                return say("due.told"), "dim"
+                latest = self.desk.feed.lines[-1] if self.desk.feed.lines else ""
+                is_narrow = self.has_class("-narrow")
+                return (one_line(latest), "plain") if is_narrow else (say("due.told"), "dim")
             case "over":
                 return say("due.over"), "mark"
             case "duty":

@@ -32,10 +32,13 @@ class Keys(Widget):
 
     async def on_click(self, event: events.Click) -> None:
         """Do what was clicked."""
+        offset = event.get_content_offset(self)
+        if offset is None:
+            return
         start = 0
         for command in fitting(self._commands(), self.size.width):
             end = start + cells(command)
-            if start <= event.x < end:
+            if start <= offset.x < end:
                 await self.screen.run_action(f"command('{command.name}')")
                 return
             start = end + GAP
