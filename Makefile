@@ -27,7 +27,7 @@ play: $(READY) ## set up if need be, and open the game
 setup: $(TESTS) ## make .venv with everything for work on Summit
 
 test: check ## set up if need be, then run every check and every test
-	$(PY) -m pytest -n 2 --dist worksteal
+	$(PY) -m pytest -n 4 --dist worksteal
 
 check: $(TESTS) ## format, lint, types and import contracts, changing nothing
 	$(PY) -m ruff format --check .
@@ -46,6 +46,7 @@ bench: $(TESTS) ## run every bench in turn
 
 golden: $(TESTS) ## play the golden games anew; say in the commit why they changed
 	$(PY) tests/golden/regenerate.py
+	SUMMIT_UPDATE_GOLDEN=1 $(PY) -m pytest -q tests/ui/test_golden_screens.py -k looks_as_it_did
 
 pictures: $(TESTS) ## draw the pictures of the README from the running game
 	$(PY) docs/pictures/draw.py

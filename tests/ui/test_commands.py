@@ -62,7 +62,9 @@ def test_a_command_that_matters_has_a_key_for_every_keyboard() -> None:
 
     bare = {each.name for each in COMMANDS if not has_twin(each)}
     # Typed on the line (F9), or a convenience; and four ways to leave that need no letter.
-    assert bare == {"say", "unteach", "lowest", "highest", "palette", "leave", "quit"}
+    assert bare == {
+        *("say", "unteach", "lowest", "highest", "palette", "leave", "quit", "stop", "suspend"),
+    }
 
 
 def test_the_page_of_keys_is_made_of_the_table() -> None:

@@ -78,7 +78,7 @@ async def test_side_panes_come_with_a_hundred_and_with_a_hundred_and_forty_colum
 
 async def test_whoever_watches_in_a_narrow_window_sees_the_game_too() -> None:
     async with inside("watch", size=(60, 20)) as player:
-        assert "the treaty is signed" in player.text
+        assert "is signed · rule 10.1" in player.text
 
 
 @pytest.mark.parametrize("size", [(60, 20), (60, 24), (80, 20), (80, 24)])

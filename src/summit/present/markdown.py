@@ -9,6 +9,8 @@ from typing import Final
 from summit.present.width import one_line, paragraphs
 
 _INLINE: Final = re.compile(r"([\\`*_\[\]<>|~&])")
+_ESCAPED: Final = re.compile(r"\\([!-/:-@\[-`{-~])")
+_HEADING: Final = re.compile(r"^#+ ")
 _OPENING: Final = re.compile(r"^([#+=:-]|\d+(?=[.)]))")
 
 
@@ -55,6 +57,12 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 def page(blocks: Iterable[str]) -> str:
     """The blocks of a page, an empty line between them."""
     return "\n\n".join(block for block in blocks if block) + "\n"
+
+
+def unmarked(source: str) -> tuple[str, ...]:
+    """A page of ours as lines to read: headings without their marks, foreign text as its author
+    wrote it."""
+    return tuple(_ESCAPED.sub(r"\1", _HEADING.sub("", line)) for line in source.splitlines())
 
 
 def _made_harmless(found: re.Match[str]) -> str:

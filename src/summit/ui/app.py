@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
-from textual.worker import Worker
+from textual.worker import Worker, WorkerFailed
 
 from summit.lobby.settings import keep_theme, theme
 from summit.present.catalogue import say
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from summit.table.save_error import SaveError
     from summit.ui.play import Play
 
-TERMINATED: Final = 143
-"""The exit code after SIGTERM or a closed terminal, as shells have it."""
+STOPPED: Final = 130
+"""The exit code after Ctrl-C, as shells have it."""
 
 LOST: Final = 1
 """The exit code of a game that cannot be saved any more."""
@@ -55,6 +55,7 @@ class SummitApp(App[int], inherit_bindings=False):
         self._play: Play | None = None
         self.lost = ""
         self.failure = ""
+        self.is_terminated = False
         for each in themes():
             self.register_theme(each)
         chosen = f"summit-{theme()}"
@@ -80,11 +81,14 @@ class SummitApp(App[int], inherit_bindings=False):
         """Where the game is kept."""
         return "" if self.gathering is None else str(self.gathering.path)
 
+    def on_load(self) -> None:
+        """Before the terminal is touched: leave in good order when the system asks to."""
+        self._heed_signals()
+
     def on_mount(self) -> None:
-        """Open what is to be opened; leave in good order when the system asks to."""
+        """Open what is to be opened."""
         if any(os.environ.get(name) for name in ("SSH_TTY", "SSH_CONNECTION")):
             self.animation_level = "none"
-        self._heed_signals()
         if self._first is not None:
             first, self._first = self._first, None
             self._begin(first)
@@ -104,7 +108,8 @@ class SummitApp(App[int], inherit_bindings=False):
                     loop.add_signal_handler(number, self._terminate)
 
     def _terminate(self) -> None:
-        self.exit(TERMINATED, return_code=TERMINATED)
+        self.is_terminated = True
+        self.exit()
 
     def _home(self, notice: str = "") -> None:
         from summit.ui.screens.home import HomeScreen
@@ -163,6 +168,8 @@ class SummitApp(App[int], inherit_bindings=False):
         # The library would print every local variable, and with them every secret of the game.
         self.bell()
         error = self._exception
+        if isinstance(error, WorkerFailed) and isinstance(error.error, Exception):
+            error = error.error
         self.failure = "" if error is None else "".join(format_exception(error))
         self._close_messages_no_wait()
 
@@ -201,6 +208,14 @@ class SummitApp(App[int], inherit_bindings=False):
     def do_quit(self) -> None:
         """Out at once; every move is saved already."""
         self.exit(0)
+
+    def do_stop(self) -> None:
+        """Out at once, and say so to the shell as it expects it of Ctrl-C."""
+        self.exit(return_code=STOPPED)
+
+    def do_suspend(self) -> None:
+        """To the shell for a while, where there is one."""
+        self.action_suspend_process()
 
     def do_help(self) -> None:
         """The keys that are at hand on this screen."""

@@ -102,9 +102,14 @@ COMMANDS: Final = (
     Command("help", ("question_mark", "f1"), (EVERYWHERE,)),
     Command("palette", ("ctrl+p",), (EVERYWHERE,), shown=False),
     Command("leave", ("q",), ("table", "home", "ending", "handover", "watch")),
-    Command("quit", ("ctrl+q", "ctrl+c"), (EVERYWHERE,), shown=False),
+    Command("quit", ("ctrl+q",), (EVERYWHERE,), shown=False),
+    Command("stop", ("ctrl+c",), (EVERYWHERE,), shown=False),
+    Command("suspend", ("ctrl+z",), (EVERYWHERE,), shown=False),
 )
 """In the order of the footer and the help."""
+
+OPENING: Final = frozenset({"line", "say"})
+"""What opens the line: carried out before the next key is read, so that it goes into the line."""
 
 NAMES: Final = {
     "question_mark": "?",
@@ -130,9 +135,20 @@ def commands_of(room: str) -> tuple[Command, ...]:
 def bindings_of(room: str) -> list[BindingType]:
     """The bindings of a kind of screen."""
     return [
-        Binding(",".join(each.keys), f"command('{each.name}')", each.label, show=False)
+        Binding(
+            ",".join(each.keys),
+            f"command('{each.name}')",
+            each.label,
+            show=False,
+            priority=each.name in OPENING,
+        )
         for each in commands_of(room)
     ]
+
+
+def digits() -> list[BindingType]:
+    """A binding for each digit, carried out before the next key is read."""
+    return [Binding(str(n), f"digit('{n}')", show=False, priority=True) for n in range(10)]
 
 
 def key_name(key: str) -> str:

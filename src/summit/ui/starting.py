@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
+from typing import Final
 
 from summit.lobby.gathering import Gathering, opened, reopened
 from summit.lobby.invoked import invoked
@@ -11,6 +13,10 @@ from summit.lobby.wish import Plan, Wish, WrongUsage, check_wish, planned
 from summit.present.catalogue import say
 from summit.present.names import seat_name
 from summit.table.folders import save_path
+from summit.text import clean
+
+TERMINATED: Final = 143
+"""The exit code after SIGTERM or a closed terminal, as shells have it."""
 
 
 def from_home() -> int:
@@ -37,10 +43,17 @@ def go_on(save: str | None) -> int:
 
 def _run(gathering: Gathering | None, plan: Plan | None) -> int:
     from summit.ui.app import SummitApp
+    from summit.ui.terminal import mend_driver, on_the_terminal
 
+    mend_driver()
     app = SummitApp(gathering, plan)
     try:
-        app.run()
+        with on_the_terminal():
+            app.run()
+    except OSError:
+        # A terminal that was closed cannot be given back.
+        if not app.is_terminated:
+            raise
     finally:
         last = app.gathering or gathering
         if last is not None:
@@ -50,7 +63,7 @@ def _run(gathering: Gathering | None, plan: Plan | None) -> int:
             _say(line)
     if last is not None:
         _farewell(last)
-    return app.return_code or 0
+    return TERMINATED if app.is_terminated else app.return_code or 0
 
 
 def _farewell(gathering: Gathering) -> None:
@@ -67,4 +80,5 @@ def _farewell(gathering: Gathering) -> None:
 
 
 def _say(line: str) -> None:
-    print(line, file=sys.stderr)
+    with suppress(OSError):
+        print(clean(line), file=sys.stderr)

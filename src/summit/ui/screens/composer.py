@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import ClassVar
 
-from textual.events import Key
+from textual.binding import BindingType
 from textual.widget import Widget
 from textual.widgets import OptionList
 
 from summit.engine.actions import Propose, Terms
+from summit.engine.tables import Issue
 from summit.present.catalogue import say
-from summit.ui.commands import bindings_of
+from summit.ui.commands import bindings_of, digits
 from summit.ui.desk import Desk
 from summit.ui.drawing import composing
 from summit.ui.drawing.telling import dispatches
@@ -25,7 +27,7 @@ class ComposerScreen(Moving):
     """A draft that lies on the desk: leaving keeps it, sending it tables it."""
 
     ROOM = "composer"
-    BINDINGS = bindings_of("composer")
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings_of("composer"), *digits()]
     AUTO_FOCUS = "#issues"
 
     def __init__(self, desk: Desk) -> None:
@@ -114,14 +116,19 @@ class ComposerScreen(Moving):
         self.desk.did("undraft")
         self.draw()
 
-    def on_key(self, event: Key) -> None:
-        """A digit begins a number for the issue under the cursor, on the line for commands."""
-        super().on_key(event)
-        issue = self.desk.view.agenda.issues[self.query_one("#issues", Rows).at]
-        digit = event.character or ""
-        if not self.is_typing and issue.numbers is not None and digit.isdecimal():
-            event.stop()
-            self.do_line(f"draft {issue.id}={digit}")
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """A digit begins a number where the issue under the cursor takes one."""
+        if action == "digit":
+            return not self.is_typing and self._in_hand.numbers is not None
+        return super().check_action(action, parameters)
+
+    def action_digit(self, digit: str) -> None:
+        """Begin a number for the issue under the cursor, on the line for commands."""
+        self.do_line(f"draft {self._in_hand.id}={digit}")
+
+    @property
+    def _in_hand(self) -> Issue:
+        return self.desk.view.agenda.issues[self.query_one("#issues", Rows).at]
 
     def do_why(self) -> None:
         """Why the draft is worth what it is."""

@@ -41,7 +41,7 @@ class HomeScreen(Room[None]):
         self._notice = notice
         self._is_reading = True
         self._entries: tuple[Entry, ...] = ()
-        self._about: dict[str, Content] = {}
+        self._about: dict[tuple[str, int], Content] = {}
 
     def body(self) -> Iterable[Widget]:
         """Title, list, what the entry under the cursor is about."""
@@ -104,7 +104,10 @@ class HomeScreen(Room[None]):
         entry = self._at()
         shown = EMPTY
         if entry is not None and not entry.is_save and not entry.is_faulty:
-            shown = self._description(entry)
+            key = (entry.name, self.cells)
+            if key not in self._about:
+                self._about[key] = self._description(entry)
+            shown = self._about[key]
         elif entry is not None:
             shown = reading((entry.about, str(entry.path)), self.cells - 6)
         self.query_one("#readout", Reading).show(shown, from_top=True)
@@ -139,12 +142,13 @@ class HomeScreen(Room[None]):
         """The handout for everybody."""
         from summit.lobby.wish import Wish, planned
         from summit.present.handouts import brief_markdown
+        from summit.present.markdown import unmarked
         from summit.ui.screens.page import PageScreen
 
         entry = self._at()
         if entry is not None:
             text = brief_markdown(planned(Wish(str(entry.path))).scenario, None)
-            self.app.push_screen(PageScreen(say("title.handout"), tuple(text.splitlines())))
+            self.app.push_screen(PageScreen(say("title.handout"), unmarked(text)))
 
 
 def _entries() -> tuple[Entry, ...]:

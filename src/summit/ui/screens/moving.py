@@ -19,7 +19,7 @@ from summit.present.regrets import regrets, signs
 from summit.present.rulebook import rule_lines
 from summit.present.width import one_line
 from summit.table.save_error import SaveError
-from summit.ui.commands import Command
+from summit.ui.commands import OPENING, Command
 from summit.ui.desk import Desk
 from summit.ui.drawing.composing import public
 from summit.ui.screens.room import Room
@@ -50,6 +50,12 @@ class Moving(Room[None]):
     def is_typing(self) -> bool:
         """Whether the line is open."""
         return bool(self.query_one("#line", Line).display)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """While a line is typed its letters open no other."""
+        if self.is_typing and parameters and str(parameters[0]) in OPENING:
+            return False
+        return super().check_action(action, parameters)
 
     def at_hand(self) -> tuple[Command, ...]:
         """Nothing while a line is typed: letters go into it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import OptionList
 
@@ -32,6 +33,7 @@ class TextsScreen(Moving):
     def __init__(self, desk: Desk, text: str = "") -> None:
         super().__init__(desk)
         self._first = text
+        self._readings: dict[str, Content] = {}
 
     def body(self) -> Iterable[Widget]:
         """The list above, the text below."""
@@ -57,6 +59,7 @@ class TextsScreen(Moving):
     def draw(self) -> None:
         """Bring everything up to date."""
         view, width = self.desk.view, self.cells - 4
+        self._readings.clear()
         rows = []
         for each in self._texts():
             worth = (worth_line(view, each.terms),) if view.own is not None else ()
@@ -71,8 +74,10 @@ class TextsScreen(Moving):
 
     def _read(self) -> None:
         text = self._at()
-        lines = () if text is None else text_lines(self.desk.view, text.id)[1:]
-        shown = reading(lines, self.cells - 4) if lines else EMPTY
+        if text is not None and text.id not in self._readings:
+            lines = text_lines(self.desk.view, text.id)[1:]
+            self._readings[text.id] = reading(lines, self.cells - 4)
+        shown = EMPTY if text is None else self._readings[text.id]
         self.query_one("#readout", Reading).show(shown, from_top=True)
 
     def _texts(self) -> tuple[Text, ...]:

@@ -30,6 +30,7 @@ class TrustScreen(Moving):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._seats = desk.view.agenda.seats
+        self._ledgers: dict[tuple[str, ...], Content] = {}
 
     def body(self) -> Iterable[Widget]:
         """Matrix and ledger."""
@@ -45,15 +46,19 @@ class TrustScreen(Moving):
 
     def on_matrix_moved(self, event: Matrix.Moved) -> None:
         """Another cell."""
-        self.draw()
+        self._read()
 
     def draw(self) -> None:
         """The ledger behind the cell."""
-        words = self._topic()
-        lines = why(self.desk.view, words)
-        reading_block = self.query_one("#readout", Reading)
-        reading_block.show(reading(lines, self.cells - 4), from_top=True)
+        self._ledgers.clear()
+        self._read()
         self.query_one("#matrix", Matrix).refresh(layout=True)
+
+    def _read(self) -> None:
+        words = self._topic()
+        if words not in self._ledgers:
+            self._ledgers[words] = reading(why(self.desk.view, words), self.cells - 4)
+        self.query_one("#readout", Reading).show(self._ledgers[words], from_top=True)
 
     def _matrix(self, at: tuple[int, int], width: int) -> Content:
         return trusting.matrix(self.desk.view, at, width)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from textual.containers import Horizontal
+from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import OptionList
 
@@ -32,6 +33,7 @@ class WhyScreen(Room[None]):
         super().__init__()
         self._desk = desk
         self._topics = topics(desk.view)
+        self._answers: dict[tuple[int, int], Content] = {}
         at = place_of(self._topics, topic) if topic else 0
         if at is None:
             self._topics = (Topic(tuple(topic.split()), topic), *self._topics)
@@ -72,9 +74,11 @@ class WhyScreen(Room[None]):
     def _answer(self) -> None:
         answer = self.query_one("#reading", Reading)
         width = max(20, (answer.size.width or 40) - 3)
-        topic = self._topics[min(self.query_one("#topics", Rows).at, len(self._topics) - 1)]
-        lines = answered(self._desk.view, topic, self._desk.draft)
-        answer.show(reading(lines, width), from_top=True)
+        at = min(self.query_one("#topics", Rows).at, len(self._topics) - 1)
+        if (at, width) not in self._answers:
+            lines = answered(self._desk.view, self._topics[at], self._desk.draft)
+            self._answers[at, width] = reading(lines, width)
+        answer.show(self._answers[at, width], from_top=True)
 
     def do_back(self) -> None:
         """From the answer to the list, from the list out."""
