@@ -12,6 +12,7 @@ from summit.present.names import issue_title, option_full, seat_name
 from summit.present.steps import own_terms
 from summit.present.telling.line import Dispatch
 from summit.ui.desk import Desk
+from summit.ui.drawing.asking import place_of, topics
 
 
 def taught(desk: Desk, *, composing: bool = False) -> tuple[str, ...]:
@@ -42,7 +43,7 @@ def keys_for(typed: str, view: View, draft: Terms | None, *, composing: bool = F
     if composing:
         return ""
     if isinstance(command, Ask):
-        return _showing(command)
+        return _showing(command, view)
     return _doing(command, view) if isinstance(command, Do) else ""
 
 
@@ -55,6 +56,13 @@ def _drafting(
     return way + (say(code, settings=settings) if settings else say(done))
 
 
+def _named(view: View, words: tuple[str, ...]) -> str:
+    """What the list of reasons calls a topic."""
+    found, asked = topics(view), " ".join(words)
+    at = place_of(found, asked)
+    return asked if at is None else found[at].label
+
+
 def _kept(view: View, terms: Terms) -> Terms:
     """A text with every measure at least as high as was promised (rule 6.4)."""
     floor = {
@@ -65,11 +73,11 @@ def _kept(view: View, terms: Terms) -> Terms:
     return tuple(max(option, floor.get(number, option)) for number, option in enumerate(terms))
 
 
-def _showing(asked: Ask) -> str:
+def _showing(asked: Ask, view: View) -> str:
     if asked.query == "undraft":
         return say("teach.undraft")
     if asked.query == "why":
-        return say("teach.why", topic=" ".join(asked.words))
+        return say("teach.why", topic=_named(view, asked.words))
     known = {"brief", "sheet", "trust", "hint", "options", "history", "help"}
     return say(f"teach.{asked.query}") if asked.query in known else ""
 
