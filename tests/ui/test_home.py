@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 
 from tests.ui.screens import game, playing
@@ -53,3 +56,13 @@ async def test_every_theme_is_fit_to_play_in(name: str, monkeypatch: pytest.Monk
         await player.press("enter", "p", "right", "escape", "t", "escape", "w")
         assert player.app.theme == f"summit-{name}"
         assert player.room == "why"
+
+
+def test_home_comes_up_without_what_reads_scenarios() -> None:
+    """The first frame has a budget; pydantic and the engine are loaded behind it."""
+    program = (
+        "import sys, summit.ui.starting, summit.ui.app, summit.ui.screens.home;"
+        "print([name for name in ('pydantic', 'yaml', 'summit.engine') if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)
+    assert done.stdout.split() == [b"[]"]

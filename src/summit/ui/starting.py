@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import sys
 from contextlib import suppress
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from summit.lobby.gathering import Gathering, opened, reopened
-from summit.lobby.invoked import invoked
-from summit.lobby.library import last_played
-from summit.lobby.wish import Plan, Wish, WrongUsage, check_wish, planned
 from summit.present.catalogue import say
-from summit.present.names import seat_name
-from summit.table.folders import save_path
 from summit.text import clean
+
+if TYPE_CHECKING:
+    # What games are made of is slow to load: home comes up without it.
+    from summit.lobby.gathering import Gathering
+    from summit.lobby.wish import Plan, Wish
 
 TERMINATED: Final = 143
 """The exit code after SIGTERM or a closed terminal, as shells have it."""
@@ -26,6 +25,9 @@ def from_home() -> int:
 
 def start(wish: Wish) -> int:
     """A new game, its seats asked for where none was named; raises what planning and opening do."""
+    from summit.lobby.gathering import opened
+    from summit.lobby.wish import check_wish, planned
+
     check_wish(wish)
     if wish.scenario is None:
         return _run(None, None)
@@ -35,6 +37,11 @@ def start(wish: Wish) -> int:
 
 def go_on(save: str | None) -> int:
     """A saved game, or the one that was played last. Raises `WrongUsage` and `SaveError`."""
+    from summit.lobby.gathering import reopened
+    from summit.lobby.library import last_played
+    from summit.lobby.wish import WrongUsage
+    from summit.table.folders import save_path
+
     path = last_played() if save is None else save_path(save)
     if path is None:
         raise WrongUsage(say("usage.nothing_left"))
@@ -68,6 +75,9 @@ def _run(gathering: Gathering | None, plan: Plan | None) -> int:
 
 def _farewell(gathering: Gathering) -> None:
     """Where the game is, once the screen is the shell's again."""
+    from summit.lobby.invoked import invoked
+    from summit.present.names import seat_name
+
     if gathering.torn:
         _say(say("game.torn"))
     for defect in gathering.defects:
