@@ -147,7 +147,12 @@ class HomeScreen(Room[None]):
 
         entry = self._at()
         if entry is not None:
-            text = brief_markdown(planned(Wish(str(entry.path))).scenario, None)
+            try:
+                text = brief_markdown(planned(Wish(str(entry.path))).scenario, None)
+            except SummitError as error:
+                self._notice = one_line(str(error))
+                self.draw()
+                return
             self.app.push_screen(PageScreen(say("title.handout"), unmarked(text)))
 
 
