@@ -9,7 +9,7 @@ each other. All arithmetic is in integers: points, micropoints
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from summit.bargain.elimination import Bundle, Factor, bundles, settle
 from summit.bargain.frontier import Deal, deals
@@ -25,7 +25,9 @@ class Watch:
     `limit` is the limit's issue; `stake` what is lost if it is broken unseen, in micropoints by
     option of the limit, none below 0; `distrust` 1 000 000 less the trust in the other, in ppm;
     `miss` the chance in ppm that own national means see nothing; `measures` the issues that watch
-    the limit, each with the chance in ppm, by option, that it catches the breach.
+    the limit, each with the chance in ppm, by option, that it catches the breach; `common` the
+    share in ppm of what all of them see or miss together (a common cause), 0 if each looks on its
+    own.
     """
 
     limit: int
@@ -33,6 +35,7 @@ class Watch:
     distrust: int
     miss: int
     measures: tuple[tuple[int, tuple[int, ...]], ...]
+    common: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +57,8 @@ def paper(eyes: Eyes, terms: Sequence[int]) -> int:
 def detection(watch: Watch, terms: Sequence[int]) -> int:
     """The chance in ppm that national means or an agreed measure catch the breach, half up.
 
-    P = 1 - (1-p)(1-p) ..., as if each looked on its own.
+    P = 1 - (1-p)(1-p) ..., as if each looked on its own; with a common cause of share r it is
+    (1-r) times that and r times the best single chance.
     """
     scale = MILLION ** len(watch.measures)
     return _half_up(MILLION * scale - _unseen(watch, terms), scale)
@@ -196,7 +200,7 @@ def _range(parties: Sequence[Eyes], issue: int, options: Sequence[int]) -> Range
     ends: list[tuple[int, int]] = []
     for eyes in parties:
         best = [eyes.points[issue][option] * MILLION for option in options]
-        blind = tuple(Watch(w.limit, w.stake, w.distrust, w.miss, ()) for w in eyes.watches)
+        blind = tuple(replace(watch, measures=()) for watch in eyes.watches)
         worst = _column(Eyes(eyes.points, blind), issue, options, {})
         ends.append((min(worst), max(best)))
     return [low for low, _ in ends], [top for _, top in ends]
@@ -211,11 +215,16 @@ def _touched(watch: Watch) -> Iterator[tuple[int, int]]:
 
 
 def _unseen(watch: Watch, terms: Sequence[int] | Mapping[int, int]) -> int:
-    """The chance that nothing catches a breach, exact: in units of MILLION ** -(measures + 1)."""
+    """The chance that nothing catches a breach, in units of MILLION ** -(measures + 1): exact, and
+    with a common cause to the last of these units."""
     unseen = watch.miss
     for measure, caught in watch.measures:
         unseen *= MILLION - caught[terms[measure]]
-    return unseen
+    if not watch.common:
+        return unseen
+    best = min(watch.miss, *(MILLION - caught[terms[n]] for n, caught in watch.measures), MILLION)
+    together: int = best * MILLION ** len(watch.measures)
+    return ((MILLION - watch.common) * unseen + watch.common * together) // MILLION
 
 
 def _cost(watch: Watch, terms: Sequence[int]) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from summit.engine.conduct import Conduct
 from summit.engine.seats import PUBLIC, Audience, Seat
 
 Terms = tuple[int, ...]
@@ -114,4 +115,7 @@ class Settle:
     answer: int
 
 
-Action = Propose | Accept | Withdraw | Reject | Demand | Answer | Choose | Speak | EndTurn | Settle
+Talk = Propose | Accept | Withdraw | Reject | Demand | Answer | Choose | Speak | EndTurn
+"""What belongs to the talks; to speak and to end a turn belong to the commission too."""
+
+Action = Talk | Settle | Conduct

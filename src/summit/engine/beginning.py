@@ -27,6 +27,7 @@ def initial_state(tables: Tables) -> State:
         tension=tables.tension,
         positions=("",) * len(agenda.parties),
         ledgers=((),) * len(agenda.parties),
+        support=tables.support,
     )
 
 

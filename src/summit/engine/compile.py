@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
+from summit.engine.afterwards import home_of, life_of, short_notice_of
 from summit.engine.effects import (
     DrawLine,
     Effect,
     SetFlag,
     SetMeans,
     SetPoints,
+    ShiftSupport,
     ShiftTension,
     ShiftTrust,
     ShiftWalkAway,
 )
-from summit.engine.meter import MILLION
+from summit.engine.meter import MILLION, rounded
 from summit.engine.redlines import RedLine
 from summit.engine.seats import PUBLIC, Seat
 from summit.engine.tables import (
@@ -33,6 +35,7 @@ from summit.engine.tables import (
     red_line,
 )
 from summit.scenario import model
+from summit.scenario.authored import When
 from summit.scenario.conditions import Condition, Name, compile_condition
 from summit.scenario.dates import placed
 from summit.scenario.names import ending_names, public_names, text_names
@@ -68,6 +71,19 @@ class _Source:
     public: Mapping[str, Name]
     text: Mapping[str, Name]
 
+    def line(self, when: When, because: str) -> RedLine:
+        """A condition on a text's terms, ready to be tested."""
+        return red_line(self.agenda, compile_condition(when, self.text), because)
+
+    def stakes(self, seat: Seat, number: int, points: tuple[int, ...]) -> tuple[int, ...]:
+        """What `seat` loses if one other bound party breaks this limit unseen (rule 3.3)."""
+        issue = self.agenda.issues[number]
+        others = sum(1 for bound in issue.binds if bound != seat)
+        if issue.kind != "limit" or others == 0:
+            return (0,) * len(points)
+        factor = self.scenario.issues[issue.id].stake.get(seat, self.agenda.weights.stake)
+        return tuple(max(0, value - points[issue.today]) * factor // others for value in points)
+
 
 def compiled(scenario: model.Scenario, weights: Weights | None = None) -> Tables:
     """The tables of a coherent scenario.
@@ -76,9 +92,10 @@ def compiled(scenario: model.Scenario, weights: Weights | None = None) -> Tables
     game gives the weights that it was played under.
     """
     chosen = HOUSE.overridden(scenario.weights) if weights is None else weights
-    agenda = _agenda(scenario, chosen)
     public, text = public_names(scenario), text_names(scenario)
-    source = _Source(scenario, agenda, public, text)
+    source = _Source(scenario, _agenda(scenario, chosen), public, text)
+    agenda = replace(source.agenda, life=life_of(scenario, source.agenda, source.line))
+    source = replace(source, agenda=agenda)
     return Tables(
         agenda=agenda,
         sheets=tuple(_sheet(source, seat) for seat in agenda.seats),
@@ -93,6 +110,10 @@ def compiled(scenario: model.Scenario, weights: Weights | None = None) -> Tables
         endings=_endings(scenario),
         lessons=_lessons(source),
         history=tuple(_history(issue) for issue in scenario.issues.values()),
+        homes=tuple(
+            home_of(scenario, agenda, seat, source.line, source.stakes) for seat in agenda.seats
+        ),
+        support=_support(scenario),
     )
 
 
@@ -101,11 +122,10 @@ def _agenda(scenario: model.Scenario, weights: Weights) -> Agenda:
         scenario=scenario.id,
         title=scenario.title,
         briefing=scenario.briefing,
-        parties=tuple(
-            Party(Seat(seat), entry.name, entry.code, entry.brief)
-            for seat, entry in scenario.delegations.items()
+        parties=tuple(_party(Seat(seat), entry) for seat, entry in scenario.delegations.items()),
+        issues=tuple(
+            _issue(scenario, weights, name, issue) for name, issue in scenario.issues.items()
         ),
-        issues=tuple(_issue(scenario, name, issue) for name, issue in scenario.issues.items()),
         meetings=tuple(
             Meeting(
                 entry.id,
@@ -119,10 +139,32 @@ def _agenda(scenario: model.Scenario, weights: Weights) -> Agenda:
             for entry in scenario.rounds
         ),
         weights=weights,
+        agency="" if scenario.agency is None else scenario.agency.name,
+        common_cause=scenario.common_cause,
     )
 
 
-def _issue(scenario: model.Scenario, name: str, issue: model.Issue) -> Issue:
+def _party(seat: Seat, entry: model.Delegation) -> Party:
+    home = entry.ratification
+    return Party(
+        seat,
+        entry.name,
+        entry.code,
+        entry.brief,
+        "" if home is None else home.body,
+        0 if home is None else home.quorum,
+    )
+
+
+def _support(scenario: model.Scenario) -> tuple[int, ...]:
+    """How each public stands at the start, in millionths of a point; empty if nobody votes."""
+    delegations = scenario.delegations.values()
+    if all(entry.ratification is None for entry in delegations):
+        return ()
+    return tuple(entry.support * MILLION for entry in delegations)
+
+
+def _issue(scenario: model.Scenario, weights: Weights, name: str, issue: model.Issue) -> Issue:
     options = options_of(issue)
     limits = list(scenario.issues)
     return Issue(
@@ -139,8 +181,18 @@ def _issue(scenario: model.Scenario, name: str, issue: model.Issue) -> Issue:
         openings=tuple(options.index(issue.opening[seat]) for seat in scenario.delegations),
         watches=tuple((limits.index(limit), detection_of(issue, limit)) for limit in issue.detects),
         false_alarm=false_alarm_of(issue),
-        intrusiveness=intrusiveness_of(issue),
+        intrusiveness=_intrusiveness(issue, weights),
+        short_notice=short_notice_of(issue),
+        is_of_agency=issue.inspector == "agency",
     )
+
+
+def _intrusiveness(issue: model.Issue, weights: Weights) -> tuple[int, ...]:
+    """How far inspectors get in, by option; the agency's are felt less (rule 6.7)."""
+    shares = intrusiveness_of(issue)
+    if issue.inspector == "parties":
+        return shares
+    return tuple(rounded(share * weights.agency_intrusiveness, MILLION) for share in shares)
 
 
 def _sheet(source: _Source, seat: Seat) -> Sheet:
@@ -151,27 +203,13 @@ def _sheet(source: _Source, seat: Seat) -> Sheet:
         points=points,
         walk_away=delegation.secret.walk_away,
         red_lines=tuple(
-            _red_line(source, line.when, line.because) for line in delegation.secret.red_lines
+            source.line(line.when, line.because) for line in delegation.secret.red_lines
         ),
         means=tuple(delegation.national_means.get(issue.id, 0) for issue in agenda.issues),
         stakes=tuple(
-            _stakes(source, seat, number, points[number]) for number in range(len(agenda.issues))
+            source.stakes(seat, number, points[number]) for number in range(len(agenda.issues))
         ),
     )
-
-
-def _stakes(source: _Source, seat: Seat, number: int, points: tuple[int, ...]) -> tuple[int, ...]:
-    """What `seat` loses if one other bound party breaks this limit unseen (rule 3.3)."""
-    issue = source.agenda.issues[number]
-    others = sum(1 for bound in issue.binds if bound != seat)
-    if issue.kind != "limit" or others == 0:
-        return (0,) * len(points)
-    factor = source.scenario.issues[issue.id].stake.get(seat, source.agenda.weights.stake)
-    return tuple(max(0, value - points[issue.today]) * factor // others for value in points)
-
-
-def _red_line(source: _Source, when: model.When, because: str) -> RedLine:
-    return red_line(source.agenda, compile_condition(when, source.text), because)
 
 
 def _inject(source: _Source, name: str) -> InjectTable:
@@ -192,7 +230,7 @@ def _inject(source: _Source, name: str) -> InjectTable:
     )
 
 
-def _condition(source: _Source, when: model.When | None) -> Condition | None:
+def _condition(source: _Source, when: When | None) -> Condition | None:
     return None if when is None else compile_condition(when, source.public)
 
 
@@ -226,34 +264,43 @@ def _effect(source: _Source, entry: model.Effect) -> Effect:
     if (points := entry.points) is not None:
         number = agenda.issue_index(points.issue)
         values = anchored_points(scenario.issues[points.issue], points.points)
-        stakes = _stakes(source, Seat(points.of), number, values)
+        stakes = source.stakes(Seat(points.of), number, values)
         return SetPoints(Seat(points.of), number, values, stakes)
     if (walk_away := entry.walk_away) is not None:
         return ShiftWalkAway(Seat(walk_away.of), walk_away.change)
     if (line := entry.red_line) is not None:
-        return DrawLine(Seat(line.of), _red_line(source, line.when, line.because))
+        return DrawLine(Seat(line.of), source.line(line.when, line.because))
+    if (support := entry.support) is not None:
+        return ShiftSupport(Seat(support.of), support.change)
     assert entry.flag is not None, "a coherent effect has exactly one key"
     return SetFlag(entry.flag)
 
 
 def _schedule(scenario: model.Scenario) -> tuple[tuple[tuple[int, ...], tuple[int, ...]], ...]:
-    """For each round the injects due at its opening and at its close, in file order (rule 7.2)."""
+    """For each round and review period the injects due at its opening and at its close, in file
+    order (rule 7.2)."""
     places = [_places(scenario, inject) for inject in scenario.injects.values()]
     return tuple(
         (
             tuple(n for n, due in enumerate(places) if (number, "opening") in due),
             tuple(n for n, due in enumerate(places) if (number, "close") in due),
         )
-        for number in range(len(scenario.rounds))
+        for number in range(len(scenario.rounds) + len(_periods(scenario)))
     )
+
+
+def _periods(scenario: model.Scenario) -> list[str]:
+    plan = scenario.implementation
+    return [] if plan is None else [entry.id for entry in plan.periods]
 
 
 def _places(scenario: model.Scenario, inject: model.Inject) -> tuple[tuple[int, str], ...]:
     rounds = [entry.id for entry in scenario.rounds]
+    named = [*rounds, *_periods(scenario)]
     if isinstance(inject.at, model.Place):
-        return ((rounds.index(inject.at.round), inject.at.phase),)
+        return ((named.index(inject.at.round), inject.at.phase),)
     if inject.at is not None:
-        return ((rounds.index(inject.at), "opening"),)
+        return ((named.index(inject.at), "opening"),)
     day = placed(inject.date)
     if day is None:
         return tuple((number, "opening") for number in range(len(rounds)))

@@ -60,10 +60,27 @@ class DrawLine:
 
 
 @dataclass(frozen=True, slots=True)
+class ShiftSupport:
+    """How the public of `of` stands to the talks moves by `amount`, millionths of a point."""
+
+    of: Seat
+    amount: int
+
+
+@dataclass(frozen=True, slots=True)
 class SetFlag:
     """A flag of the scenario that conditions may ask for."""
 
     flag: str
 
 
-Effect = ShiftTrust | ShiftTension | SetMeans | SetPoints | ShiftWalkAway | DrawLine | SetFlag
+Effect = (
+    ShiftTrust
+    | ShiftTension
+    | SetMeans
+    | SetPoints
+    | ShiftWalkAway
+    | DrawLine
+    | ShiftSupport
+    | SetFlag
+)

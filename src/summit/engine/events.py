@@ -6,7 +6,25 @@ from dataclasses import dataclass
 from typing import Literal
 
 from summit.engine.actions import Terms
+from summit.engine.aftermath import Aftermath
 from summit.engine.seats import HIDDEN, PUBLIC, Audience, Seat
+
+Entered = Literal[
+    "opening",
+    "talks",
+    "closing",
+    "ratification",
+    "entry",
+    "compliance",
+    "looks",
+    "commission",
+    "extension",
+]
+"""The parts of a round, of the time after the signature, and of a review period."""
+
+Reason = Literal["signed", "no_deal", "collapsed", "not_ratified", "in_force", "withdrawn"]
+"""Why a game ended: `signed` and `in_force` with a treaty, `withdrawn` and `not_ratified` after
+one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -425,7 +443,7 @@ class QuestionSettled:
 class StageEntered:
     """The game moved on to the next part of the round."""
 
-    stage: Literal["opening", "talks", "closing"]
+    stage: Entered
     rule: str = "2.1"
     audience: Audience = HIDDEN
 
@@ -443,7 +461,7 @@ class AgreementReached:
 class GameEnded:
     """The game is over: why, the ending that the scenario tells, and the treaty if there is one."""
 
-    reason: Literal["signed", "no_deal", "collapsed"]
+    reason: Reason
     ending: str
     text: str | None
     rule: str = "10.1"
@@ -488,4 +506,5 @@ Event = (
     | StageEntered
     | AgreementReached
     | GameEnded
+    | Aftermath
 )

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import assert_never
 
+from summit.engine import aftermath as a
 from summit.engine import events as e
 from summit.engine.folding.demands import fold_demands
 from summit.engine.folding.effects import fold_effects
 from summit.engine.folding.floor import fold_floor
 from summit.engine.folding.incidents import fold_incidents
 from summit.engine.folding.ledgers import fold_ledgers
+from summit.engine.folding.periods import fold_entry, fold_periods
 from summit.engine.folding.texts import fold_texts
+from summit.engine.folding.treaty import fold_commission, fold_home
 from summit.engine.state import Outcome, State
 
 
@@ -67,5 +69,31 @@ def evolve(state: State, event: e.Event) -> State:
             return replace(state, outcome=Outcome(reason, ending, text), stage="over")
         case e.GameOpened() | e.RoundClosed() | e.AgreementReached():
             return state
+        case (
+            a.TreatySigned()
+            | a.SupportMoved()
+            | a.VoteDue()
+            | a.PaymentPromised()
+            | a.VoteCalled()
+            | a.TreatyShelved()
+            | a.VoteHeld()
+        ):
+            return fold_home(state, event)
+        case a.EnteredIntoForce() | a.MandateAsked() | a.MandateAnswered():
+            return fold_entry(state, event)
+        case (
+            a.PeriodOpened()
+            | a.ConductDue()
+            | a.Complied()
+            | a.VisitDue()
+            | a.VisitSent()
+            | a.VisitPaid()
+            | a.PeriodClosed()
+            | a.PeriodReckoned()
+            | a.ExtensionDue()
+            | a.ExtensionVoiced()
+            | a.ExtensionSettled()
+        ):
+            return fold_periods(state, event)
         case _:
-            assert_never(event)
+            return fold_commission(state, event)

@@ -7,9 +7,11 @@ from typing import Final
 
 from summit.engine.actions import Terms
 from summit.engine.meter import MILLION, trust_at
+from summit.engine.reckoning import is_found_out
 from summit.engine.seats import PUBLIC, Seat
 from summit.engine.state import State
 from summit.engine.tables import values_of
+from summit.engine.treaty import Treaty
 from summit.scenario.conditions import Condition, Value
 
 
@@ -44,7 +46,7 @@ def brackets(state: State) -> tuple[int, ...]:
 def _round(state: State, rest: list[str], _: Terms | None) -> Value:
     if rest == ["number"]:
         return state.round * MILLION
-    return state.tables.agenda.meetings[max(0, state.round - 1)].id
+    return state.tables.agenda.meeting(state.round).id
 
 
 def _tension(state: State, _: list[str], __: Terms | None) -> Value:
@@ -94,8 +96,44 @@ def _terms(state: State, rest: list[str], terms: Terms | None) -> Value:
     return values_of(state.tables.agenda.issues[number])[terms[number]]
 
 
-def _treaty(state: State, _: list[str], terms: Terms | None) -> Value:
-    return terms is not None
+def _treaty(state: State, rest: list[str], terms: Terms | None) -> Value:
+    if rest == ["signed"]:
+        return terms is not None
+    treaty = state.treaty
+    return treaty is not None and _FATES[rest[0]](state, treaty)
+
+
+def _ran_its_course(state: State, treaty: Treaty) -> bool:
+    return treaty.is_ratified and not state.is_collapsed and not _is_left(state, treaty)
+
+
+def _is_left(state: State, treaty: Treaty) -> bool:
+    return any(after <= treaty.period for _, after in treaty.notices)
+
+
+def _is_anybody_found_out(state: State, treaty: Treaty) -> bool:
+    seats = state.tables.agenda.seats
+    return any(is_found_out(treaty, seat) for seat in seats if treaty.has_broken(seat))
+
+
+def _broken_by(state: State, rest: list[str], _: Terms | None) -> Value:
+    return state.treaty is not None and state.treaty.has_broken(Seat(rest[0]))
+
+
+def _support(state: State, rest: list[str], _: Terms | None) -> Value:
+    return state.support[state.tables.agenda.index(Seat(rest[0]))]
+
+
+_FATES: Final[dict[str, Callable[[State, Treaty], bool]]] = {
+    "ratified": lambda state, treaty: treaty.is_ratified,
+    "in_force": _ran_its_course,
+    "broken": lambda state, treaty: any(map(treaty.has_broken, state.tables.agenda.seats)),
+    "found_out": _is_anybody_found_out,
+    "shown": lambda state, treaty: any(map(treaty.is_shown, state.tables.agenda.seats)),
+    "suspended": lambda state, treaty: bool(treaty.suspended),
+    "withdrawn": _is_left,
+    "extended": lambda state, treaty: treaty.is_extended,
+}
 
 
 def _talks(state: State, _: list[str], __: Terms | None) -> Value:
@@ -121,6 +159,8 @@ _READERS: Final[dict[str, Callable[[State, list[str], Terms | None], Value]]] = 
     "brackets": _brackets,
     "terms": _terms,
     "treaty": _treaty,
+    "broken_by": _broken_by,
+    "support": _support,
     "talks": _talks,
     "red_line": _red_line,
 }

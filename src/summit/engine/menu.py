@@ -16,6 +16,7 @@ from summit.engine.actions import (
     Settle,
     Withdraw,
 )
+from summit.engine.menu_after import duties_after, responses
 from summit.engine.seats import NATURE, Seat
 from summit.engine.state import State
 
@@ -27,6 +28,10 @@ def candidates(state: State, seat: Seat) -> Iterator[Action]:
         return
     yield from _duties(state, seat)
     if state.speaker != seat:
+        return
+    if state.treaty is not None:
+        yield from responses(state, seat)
+        yield EndTurn(seat)
         return
     for text in state.texts:
         yield Accept(seat, text.id)
@@ -52,7 +57,9 @@ def _duties(state: State, seat: Seat) -> Iterator[Action]:
     for duty in state.duties:
         if duty.seat != seat:
             continue
-        if duty.kind == "choice":
+        if duty.kind not in ("choice", "answer"):
+            yield from duties_after(state, duty)
+        elif duty.kind == "choice":
             choice = state.tables.inject(duty.of).choice
             assert choice is not None, "a duty to choose comes from a choice"
             yield from (Choose(seat, duty.of, option) for option, _, _ in choice.options)

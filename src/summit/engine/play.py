@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import chain
-from typing import assert_never
+from typing import Final, assert_never
 
 from summit.engine.actions import (
     Accept,
@@ -23,9 +23,9 @@ from summit.engine.beginning import initial_state
 from summit.engine.events import GameOpened
 from summit.engine.menu import candidates
 from summit.engine.refusal import IllegalAction, Refusal
-from summit.engine.rules import agreeing, floor, injects, rounds, texts, verifying
+from summit.engine.rules import agreeing, conduct, floor, injects, rounds, texts, verifying
 from summit.engine.seats import NATURE, Seat
-from summit.engine.state import State
+from summit.engine.state import DutyKind, State
 from summit.engine.story import Step, Story
 from summit.engine.tables import Tables
 
@@ -79,17 +79,37 @@ def refuse(state: State, action: Action) -> Refusal | None:
         return Refusal("9.2", "chance_first")
     if isinstance(action, Answer):
         return verifying.refuse_answer(state, action)
+    if isinstance(action, conduct.Duty):
+        return conduct.refuse_duty(state, action)
     if isinstance(action, Choose):
         return injects.refuse_choose(state, action)
-    return _refuse_turn(state, action.by) or _refuse_in_turn(state, action)
+    if refusal := _refuse_turn(state, action.by):
+        return refusal
+    if isinstance(action, conduct.Response):
+        return conduct.refuse_response(state, action)
+    if state.treaty is not None and not isinstance(action, Speak | EndTurn):
+        return Refusal("11.1", "treaty_signed")
+    return _refuse_in_turn(state, action)
+
+
+DUTY_RULES: Final[Mapping[DutyKind, str]] = {
+    "answer": "6.2",
+    "choice": "7.5",
+    "vote": "11.2",
+    "admit": "12.2",
+    "comply": "12.3",
+    "extend": "12.6",
+    "visit": "13.2",
+    "explain": "14.2",
+}
+"""The rule by which each kind of duty comes before anything else."""
 
 
 def _refuse_turn(state: State, seat: Seat) -> Refusal | None:
     """Duties come first, then the floor (rules 2.3, 6.2 and 7.5)."""
     for duty in state.duties:
         if duty.seat == seat:
-            rule = "6.2" if duty.kind == "answer" else "7.5"
-            return Refusal(rule, f"{duty.kind}_first", (("of", duty.of),))
+            return Refusal(DUTY_RULES[duty.kind], f"{duty.kind}_first", (("of", duty.of),))
     if state.duties:
         return Refusal("2.3", "wait")
     if state.speaker != seat:
@@ -143,4 +163,4 @@ def _decide(story: Story, action: Action) -> None:
         case Settle():
             rounds.settle(story, action)
         case _:
-            assert_never(action)
+            conduct.decide(story, action)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from summit.bargain.expected import Eyes, Watch, expected, exposure, paper
 from summit.engine.actions import Terms
@@ -43,6 +43,7 @@ def eyes(agenda: Agenda, sheet: Sheet, seat: Seat, trust: tuple[int, ...]) -> Ey
     watches = tuple(
         Watch(
             limit=limit,
+            common=agenda.common_cause,
             stake=sheet.stakes[limit],
             distrust=MILLION - trust[agenda.index(other)],
             miss=MILLION - sheet.means[limit],
@@ -69,6 +70,18 @@ def eyes_of(state: State, seat: Seat) -> Eyes:
     place = agenda.index(seat)
     trust = tuple(trust_at(level) for level in state.trust[place])
     return eyes(agenda, state.sheets[place], seat, trust)
+
+
+def home_eyes_of(state: State, seat: Seat) -> Eyes:
+    """How those who vote at home look at texts: with their own points where they have any, and with
+    the delegation's trust (rule 11.3)."""
+    agenda = state.tables.agenda
+    place = agenda.index(seat)
+    home, sheet = state.tables.homes[place], state.sheets[place]
+    if home.points:
+        sheet = replace(sheet, points=home.points, stakes=home.stakes)
+    trust = tuple(trust_at(level) for level in state.trust[place])
+    return eyes(agenda, sheet, seat, trust)
 
 
 def worth(own: Eyes, sheet: Sheet, terms: Terms) -> Worth:

@@ -10,6 +10,9 @@ Seat = NewType("Seat", str)
 NATURE: Final = Seat("nature")
 """The seat that answers chance."""
 
+AGENCY: Final = Seat("agency")
+"""The neutral inspector, where a scenario has one: it finds, and decides nothing."""
+
 ALL: Final = Seat("all")
 
 Audience = tuple[Seat, ...]

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from summit.engine.actions import Terms
-from summit.engine.events import Account, NamedLine, Row
+from summit.engine.events import Account, Entered, NamedLine, Reason, Row
 from summit.engine.meter import MILLION
 from summit.engine.seats import Audience, Seat
 from summit.engine.tables import Sheet, Tables
+from summit.engine.treaty import Treaty
 
-Stage = Literal["order", "opening", "talks", "closing", "over"]
+Stage = Literal["order"] | Entered | Literal["over"]
+"""Where the game is. In a review period `opening` and `closing` are when injects come in."""
 
 FULL_TENSION: Final = 100 * MILLION
 """The tension at which the talks break down, in millionths of a point (rule 8.3)."""
@@ -70,12 +72,16 @@ class Pressure:
     audience: Audience
 
 
+DutyKind = Literal["answer", "choice", "vote", "admit", "comply", "visit", "explain", "extend"]
+
+
 @dataclass(frozen=True, slots=True)
 class Duty:
-    """What a seat must settle before anything else happens: a demand or an inject's choice."""
+    """What a seat must settle before anything else happens: `of` names the demand, the inject, the
+    finding or the period that it is about."""
 
     seat: Seat
-    kind: Literal["answer", "choice"]
+    kind: DutyKind
     of: str
 
 
@@ -120,7 +126,7 @@ class Made:
 class Outcome:
     """How the game ended: the reason, the scenario's ending, and the treaty if there is one."""
 
-    reason: Literal["signed", "no_deal", "collapsed"]
+    reason: Reason
     ending: str
     text: str | None
 
@@ -132,7 +138,9 @@ class State:
     `trust` and `readings` are levels in millionths of log-odds, `tension` millionths of a point.
     `turn` counts the turns of the round from 0, `cursor` the injects of the stage already looked
     at, `moves` what the speaker has left. `acceptances` pairs a seat with a text that it supports
-    besides its own.
+    besides its own. `support` is how each party's public stands to the talks, millionths of a
+    point, and empty where nobody votes. In a review period `round` counts on from the last round of
+    the talks, and `turn` counts the turns in the commission.
     """
 
     tables: Tables
@@ -165,6 +173,8 @@ class State:
     remarks: tuple[Remark, ...] = ()
     ledgers: tuple[tuple[Row, ...], ...] = ()
     room_ledger: tuple[Row, ...] = ()
+    support: tuple[int, ...] = ()
+    treaty: Treaty | None = None
     outcome: Outcome | None = None
 
     @property
@@ -178,9 +188,16 @@ class State:
         return self.tension >= FULL_TENSION
 
     @property
+    def signed(self) -> Treaty:
+        """The signed treaty; `LookupError` before there is one."""
+        if self.treaty is None:
+            raise LookupError("nothing has been signed")
+        return self.treaty
+
+    @property
     def speaker(self) -> Seat | None:
         """Who holds the floor, if anybody does."""
-        if self.stage != "talks" or not self.order:
+        if self.stage not in ("talks", "commission") or not self.order:
             return None
         return self.order[self.turn % len(self.order)]
 

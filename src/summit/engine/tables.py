@@ -24,7 +24,8 @@ class Issue:
 
     `numbers` are the options' values in millionths where all are numeric. `openings` holds one
     option a seat. `watches` names the limits that a measure helps to watch, with the detection
-    probability by option; `false_alarm` and `intrusiveness` likewise: millionths.
+    probability by option; `false_alarm` and `intrusiveness` likewise: millionths. `short_notice` is
+    how many visits at short notice each party has in all, by option.
     """
 
     id: str
@@ -41,16 +42,21 @@ class Issue:
     watches: tuple[tuple[int, tuple[int, ...]], ...]
     false_alarm: tuple[int, ...]
     intrusiveness: tuple[int, ...]
+    short_notice: tuple[int, ...] = ()
+    is_of_agency: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """What everybody knows of a delegation."""
+    """What everybody knows of a delegation: `chamber` is who must approve a treaty at home ("" if
+    nobody), `quorum` by which share of votes, in millionths."""
 
     seat: Seat
     name: str
     code: str
     brief: str
+    chamber: str = ""
+    quorum: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +73,70 @@ class Meeting:
 
 
 @dataclass(frozen=True, slots=True)
+class Life:
+    """The time after the signature, as everybody knows it (rules, chapters 12 to 14).
+
+    `periods` are all review periods that there can be, those of an extension included; `lasts` how
+    many the treaty lives, by the option of the issue `by_issue` (-1 if always the same). `snapback`
+    is the condition on the terms under which a penalty of `snapback_cost` points stands (`None`: on
+    all terms, if it costs anything).
+    """
+
+    periods: tuple[Meeting, ...]
+    by_issue: int
+    lasts: tuple[int, ...]
+    extension: int
+    notice: int
+    snapback: RedLine | None
+    snapback_cost: int
+
+    def snaps_back(self, terms: Terms) -> bool:
+        """Whether a penalty was agreed in advance in a treaty on these terms (rule 14.7)."""
+        if not self.snapback_cost:
+            return False
+        return self.snapback is None or self.snapback.crossed_by(terms)
+
+    def span(self, terms: Terms) -> int:
+        """How many periods a treaty on these terms lives, before any extension."""
+        return self.lasts[terms[self.by_issue] if self.by_issue >= 0 else 0]
+
+
+@dataclass(frozen=True, slots=True)
+class Payment:
+    """A side payment: `votes` in points of support, `cost` in points of the sheet, and the rider
+    that comes with it."""
+
+    id: str
+    title: str
+    text: str
+    votes: int
+    cost: int
+    rider: RedLine | None
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """What one seat alone knows of those who vote at home: what the voter in the middle asks for
+    (`None`: the walk-away value), their points and stakes where they are not the seat's own, and
+    what buys their votes."""
+
+    median: int | None
+    points: tuple[tuple[int, ...], ...]
+    stakes: tuple[tuple[int, ...], ...]
+    payments: tuple[Payment, ...]
+
+    def payment(self, name: str) -> Payment | None:
+        """The side payment of that name, if there is one."""
+        return next((entry for entry in self.payments if entry.id == name), None)
+
+
+@dataclass(frozen=True, slots=True)
 class Agenda:
-    """Everything about the game that is public from the start, indexed."""
+    """Everything about the game that is public from the start, indexed.
+
+    `agency` is the name of the neutral inspector, "" if there is none; `common_cause` the share of
+    what the measures see that they all see or miss together, in millionths (rule 6.8).
+    """
 
     scenario: str
     title: str
@@ -77,6 +145,20 @@ class Agenda:
     issues: tuple[Issue, ...]
     meetings: tuple[Meeting, ...]
     weights: Weights
+    agency: str = ""
+    common_cause: int = 0
+    life: Life | None = None
+
+    def meeting(self, round: int) -> Meeting:
+        """The round of the talks or the review period of that number; they are counted together,
+        from 1. Before the first round it is the first."""
+        periods = () if self.life is None else self.life.periods
+        return (*self.meetings, *periods)[max(0, round - 1)]
+
+    @property
+    def is_ratified_at_home(self) -> bool:
+        """Whether anybody at home votes on a treaty."""
+        return any(party.chamber for party in self.parties)
 
     @property
     def seats(self) -> tuple[Seat, ...]:
@@ -176,7 +258,9 @@ class LessonTable:
 @dataclass(frozen=True, slots=True)
 class Tables:
     """The whole scenario, compiled. `schedule` lists the injects due at the opening and at the
-    close of each round, by index; `history` the option of each issue that the record shows."""
+    close of each round and review period, by index; `history` the
+    option of each issue that the record shows. `homes` and `support` follow the seats; `support` is
+    in millionths of a point, empty where nobody votes."""
 
     agenda: Agenda
     sheets: tuple[Sheet, ...]
@@ -188,6 +272,8 @@ class Tables:
     endings: tuple[EndingTable, ...]
     lessons: tuple[LessonTable, ...]
     history: tuple[int | None, ...]
+    homes: tuple[Home, ...] = ()
+    support: tuple[int, ...] = ()
 
     def inject(self, name: str) -> InjectTable:
         """The inject of that id; `LookupError` if there is none."""

@@ -8,8 +8,12 @@ from summit.bargain.expected import Eyes
 from summit.engine.events import Account, Event, Row
 from summit.engine.facts import lessons_due
 from summit.engine.meter import trust_at
-from summit.engine.scoring import eyes_of
+from summit.engine.reckoning import realised
+from summit.engine.rules.keeping import rider_against
+from summit.engine.rules.ratifying import asked_at_home
+from summit.engine.scoring import eyes_of, home_eyes_of
 from summit.engine.seats import Seat, reaches
+from summit.engine.sight import visits_left
 from summit.engine.state import (
     AskedFor,
     Duty,
@@ -22,7 +26,8 @@ from summit.engine.state import (
     State,
     Text,
 )
-from summit.engine.tables import Agenda, Sheet
+from summit.engine.tables import Agenda, Payment, Sheet
+from summit.engine.treaty import Treaty
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +71,24 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True)
+class AtHome:
+    """Those who vote at home, as their own delegation knows them: how they look at texts, what a
+    text must be worth to them to find its quorum (micropoints), and what may buy their votes."""
+
+    eyes: Eyes
+    asked: int
+    payments: tuple[Payment, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Own:
     """What a seat alone knows: its instructions, its sheet, its trust in every other.
 
     `trust` is in millionths by seat (its own place holds a million), `accounts` what it has
-    received from each other seat, `ledger` every row that moved its trust.
+    received from each other seat, `ledger` every row that moved its trust. `home` is who votes at
+    home, if anybody does; `visits_left` what it has left of visits at short notice; `rider` why it
+    may not extend the treaty ("" if it may). `realised` is what the game brought it in
+    micropoints, known when it is over.
     """
 
     secret: str
@@ -84,6 +102,10 @@ class Own:
     lessons: tuple[tuple[str, str], ...]
     moves_left: int
     remarks_left: int
+    home: AtHome | None = None
+    visits_left: int = 0
+    rider: str = ""
+    realised: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +114,9 @@ class View:
 
     `readings` is the room's reading of trust in millionths, holder then about. `positions` names
     the latest public text of each seat. `round` counts from 1, `turn` the turns of the round from
-    0. `waiting` says that somebody must settle something first, not who or what.
+    0. `waiting` says that somebody must settle something first, not who or what. `treaty` holds of
+    a signed treaty what this seat may know: its own conduct, visits, payments and findings, and
+    what is public.
     """
 
     seat: Seat | None
@@ -118,6 +142,8 @@ class View:
     room_ledger: tuple[Row, ...]
     tension: int
     pressures: tuple[Pressure, ...]
+    support: tuple[int, ...]
+    treaty: Treaty | None
     outcome: Outcome | None
     ending: Told | None
 
@@ -168,6 +194,8 @@ def view(state: State, seat: Seat | None) -> View:
         room_ledger=state.room_ledger,
         tension=state.tension,
         pressures=tuple(entry for entry in state.pressures if reaches(entry.audience, seat)),
+        support=state.support,
+        treaty=None if state.treaty is None else _treaty(state.treaty, seat),
         outcome=state.outcome,
         ending=_ending(state),
     )
@@ -196,6 +224,51 @@ def _own(state: State, seat: Seat) -> Own:
         lessons=lessons_due(state, seat),
         moves_left=state.moves if holds_floor else 0,
         remarks_left=state.remarks_left if holds_floor else 0,
+        home=_home(state, seat),
+        visits_left=visits_left(state, seat),
+        rider="" if state.treaty is None else rider_against(state, seat) or "",
+        realised=realised(state, seat) if state.is_over else None,
+    )
+
+
+def _home(state: State, seat: Seat) -> AtHome | None:
+    agenda = state.tables.agenda
+    place = agenda.index(seat)
+    if not agenda.parties[place].chamber:
+        return None
+    return AtHome(
+        eyes=home_eyes_of(state, seat),
+        asked=asked_at_home(state, seat),
+        payments=state.tables.homes[place].payments,
+    )
+
+
+def _treaty(treaty: Treaty, seat: Seat | None) -> Treaty:
+    """A signed treaty in the eyes of a seat, field by field: none is passed on by default."""
+    return Treaty(
+        text=treaty.text,
+        terms=treaty.terms,
+        periods=treaty.periods,
+        ballots=treaty.ballots,
+        shelved=treaty.shelved,
+        bought=tuple(pair for pair in treaty.bought if pair[0] == seat),
+        is_ratified=treaty.is_ratified,
+        period=treaty.period,
+        admitted=treaty.admitted,
+        deeds=tuple(deed for deed in treaty.deeds if deed.seat == seat),
+        visits=tuple(
+            sent for sent in treaty.visits if sent.by == seat or (sent.of == seat and sent.paid)
+        ),
+        findings=tuple(found for found in treaty.findings if reaches(found.audience, seat)),
+        queries=tuple(query for query in treaty.queries if seat in (query.by, query.of)),
+        charges=treaty.charges,
+        suspended=treaty.suspended,
+        was_suspended=treaty.was_suspended,
+        counters=treaty.counters,
+        snapped=treaty.snapped,
+        notices=treaty.notices,
+        willing=tuple(pair for pair in treaty.willing if pair[0] == seat),
+        is_extended=treaty.is_extended,
     )
 
 

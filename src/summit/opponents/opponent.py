@@ -21,8 +21,10 @@ class Reason:
     """Which rule of its own moved a delegation, as a code and the values that it looked at.
 
     Codes: waiting · choice · granted, limited, refused_demand · accepted, supporting, withdrew ·
-    conceded, retracted, held · demanded, done. Worths and targets are micropoints, shares
-    millionths.
+    conceded, retracted, held · demanded, done. After a signature: voted, shelved · admitted · kept,
+    broke · visited, spared · opened, silent · extended, lapsed · consulted, charged, published,
+    countered, penalised, suspended, resumed, lifted, left, watched. Worths and targets are
+    micropoints, shares millionths.
     """
 
     code: str

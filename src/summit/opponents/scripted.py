@@ -8,6 +8,7 @@ from summit.engine.actions import Action, EndTurn, Propose, Withdraw
 from summit.engine.seats import Seat
 from summit.engine.view import View
 from summit.opponents.acceptance import acceptable, supported
+from summit.opponents.aftermath import after_signature
 from summit.opponents.answering import answer
 from summit.opponents.choosing import choice
 from summit.opponents.demanding import demand
@@ -42,6 +43,8 @@ class ScriptedDelegation:
         if own.choosing:
             chosen = choice(seat, own.choosing[0], self.script)
             return Decision((chosen,), Reason("choice", (("option", chosen.option),)))
+        if view.treaty is not None:
+            return after_signature(view, view.treaty, self.script, luck)
         mind = plan(view, self.tactic)
         if own.duties:
             return _answered(view, mind)

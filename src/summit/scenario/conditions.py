@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from summit.errors import SummitError
+from summit.scenario.authored import AnyOf, When
 from summit.scenario.language.closures import test_of
 from summit.scenario.language.expressions import (
     Conjunction,
@@ -24,7 +25,6 @@ from summit.scenario.language.expressions import (
 from summit.scenario.language.grammar import parse_text
 from summit.scenario.language.kinds import type_problems
 from summit.scenario.language.ranges import Verdict, verdict
-from summit.scenario.model import AnyOf, When
 
 __all__ = [
     "Clause",

@@ -6,20 +6,18 @@ import re
 from decimal import Decimal
 from typing import Annotated, Final, Literal, get_args
 
-from pydantic import (
-    AfterValidator,
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
-    Discriminator,
-    Field,
-    Tag,
-)
+from pydantic import AfterValidator, BeforeValidator, Discriminator, Field, Tag
 from pydantic_core import PydanticCustomError
 
+from summit.scenario.authored import (
+    Authored,
+    RedLine,
+    When,
+    list_or_block,
+    plain_or_block,
+)
 from summit.scenario.scalars import (
     MILLION,
-    Expression,
     Identifier,
     Label,
     Number,
@@ -31,47 +29,16 @@ from summit.scenario.scalars import (
     YesNo,
     decimal_of,
 )
+from summit.scenario.treaty import (
+    Agency,
+    Constituency,
+    Implementation,
+    Ratification,
+    SidePayment,
+)
 
 Trust = Annotated[int, Field(ge=1, le=99), Whole.__metadata__[0]]
 """A trust meter at the start, in whole points from 1 to 99."""
-
-
-class Authored(BaseModel):
-    """Base of everything read from a file: immutable, and strict about stray keys."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-def _shape(raw: object) -> str | None:
-    """Which of the forms of a field an author chose; the sharp brackets keep it out of any file."""
-    if isinstance(raw, list):
-        return "<list>"
-    return "<block>" if isinstance(raw, dict | BaseModel) else "<plain>"
-
-
-def _list_or_block(raw: object) -> str | None:
-    shape = _shape(raw)
-    return None if shape == "<plain>" else shape
-
-
-def _plain_or_block(raw: object) -> str | None:
-    shape = _shape(raw)
-    return None if shape == "<list>" else shape
-
-
-class AnyOf(Authored):
-    """A condition that holds when one of several does."""
-
-    any: list[Expression] = Field(min_length=1)
-
-
-When = Annotated[
-    Annotated[Expression, Tag("<plain>")]
-    | Annotated[list[Expression], Field(min_length=1), Tag("<list>")]
-    | Annotated[AnyOf, Tag("<block>")],
-    Discriminator(_shape),
-]
-"""A condition: one expression, a list of which all must hold, or `{any: [...]}`."""
 
 
 class Minutes(Authored):
@@ -81,19 +48,18 @@ class Minutes(Authored):
     play: Positive
 
 
-class RedLine(Authored):
-    """What a delegation will not sign, as a condition on a text's terms, and why."""
-
-    when: When
-    because: Words
-
-
 class Secret(Authored):
     """What only one seat (and the facilitator) ever receives."""
 
     text: Words
     walk_away: Whole
     red_lines: list[RedLine] = []
+    constituency: Constituency | None = None
+    side_payments: dict[Identifier, SidePayment] = {}
+
+
+Temper = Literal["patient", "brusque", "legalistic", "warm"]
+"""How a delegation takes what it finds: all but the brusque ask before they accuse."""
 
 
 class Script(Authored):
@@ -102,6 +68,7 @@ class Script(Authored):
     """
 
     tactic: Literal["reciprocal", "linear"] = "reciprocal"
+    temper: Temper = "patient"
     lines: dict[Identifier, list[Words]] = {}
     choices: dict[Identifier, Identifier] = {}
 
@@ -115,6 +82,8 @@ class Delegation(Authored):
     secret: Secret
     trust: dict[Identifier, Trust]
     national_means: dict[Identifier, Share] = {}
+    support: Annotated[int, Field(ge=0, le=100), Whole.__metadata__[0]] = 50
+    ratification: Ratification | None = None
     script: Script = Script()
 
 
@@ -136,7 +105,7 @@ class History(Authored):
 OptionList = Annotated[
     Annotated[list[Label], Tag("<list>")] | Annotated[dict[Label, Words], Tag("<block>")],
     Discriminator(
-        _list_or_block,
+        list_or_block,
         custom_error_type="options_expected",
         custom_error_message="options are needed here: ids in a list, or ids with a text for each",
     ),
@@ -146,7 +115,7 @@ OptionList = Annotated[
 ShareByOption = Annotated[
     Annotated[Share, Tag("<plain>")] | Annotated[dict[Label, Share], Tag("<block>")],
     Discriminator(
-        _plain_or_block,
+        plain_or_block,
         custom_error_type="share_expected",
         custom_error_message="a share is needed here: one for all, or one for each option",
     ),
@@ -157,8 +126,10 @@ ShareByOption = Annotated[
 class Issue(Authored):
     """One question of the agenda: its options in order, and what each is worth to whom.
 
-    `points`, `detects`, `false_alarm` and `intrusiveness` name anchor options; between two
-    anchors the values run in a straight line, beyond the outermost they stay.
+    `points`, `detects`, `false_alarm`, `intrusiveness` and `short_notice` name anchor options;
+    between two anchors the values run in a straight line, beyond the outermost they stay.
+    `short_notice` is how many inspections at short notice each party has for the treaty's whole
+    life; with `inspector: agency` it is the scenario's agency that looks.
     """
 
     title: Words
@@ -175,6 +146,8 @@ class Issue(Authored):
     detects: dict[Identifier, dict[Label, Share]] = {}
     false_alarm: ShareByOption = 0
     intrusiveness: dict[Label, Share] = {}
+    short_notice: dict[Label, Whole] = {}
+    inspector: Literal["parties", "agency"] = "parties"
     history: History | None = None
 
 
@@ -243,6 +216,13 @@ class RedLineEffect(Authored):
     because: Words
 
 
+class SupportEffect(Authored):
+    """How a party's public stands to the talks moves, in points."""
+
+    of: Identifier
+    change: Number
+
+
 class Effect(Authored):
     """One thing that an inject or a choice does; exactly one of the keys is given."""
 
@@ -252,6 +232,7 @@ class Effect(Authored):
     points: PointsEffect | None = None
     walk_away: WalkAwayEffect | None = None
     red_line: RedLineEffect | None = None
+    support: SupportEffect | None = None
     flag: Identifier | None = None
 
 
@@ -280,7 +261,7 @@ class Place(Authored):
 Moment = Annotated[
     Annotated[Identifier, Tag("<plain>")] | Annotated[Place, Tag("<block>")],
     Discriminator(
-        _plain_or_block,
+        plain_or_block,
         custom_error_type="moment_expected",
         custom_error_message="a round is needed here: its id, or a block with `round` and `phase`",
     ),
@@ -351,5 +332,8 @@ class Scenario(Authored):
     weights: dict[Identifier, Number] = {}
     rounds: list[Round] = Field(min_length=1)
     injects: dict[Identifier, Inject] = {}
+    agency: Agency | None = None
+    common_cause: Share = 0
+    implementation: Implementation | None = None
     endings: list[Ending] = Field(min_length=1)
     lessons: list[Lesson] = []

@@ -15,7 +15,12 @@ class Weights:
     points of tension, `tension_concession` in points for 1.0 given. The rest are log-odds:
     `concession_*`, `retraction` and `unreturned` for 1.0 of the whole sheet of 100 points,
     `demand_one_sided` and `demand_granted` for an intrusiveness of 1.0, the others as they stand.
-    What each is for: docs/rules.md, chapters 3 to 6 and 8.
+    The other `tension_*` are points of tension; `support_given` points of support for 1.0 given.
+    `vote_spread` and `vote_error` are points, `vote_hardening` and `vote_backing` points of a sheet
+    for a point of tension or of support. `agency_intrusiveness`, `means_false_alarm`,
+    `confirmed_share`, `bad_faith`, `books_believed` and `temptation` are shares. `breach_shown`,
+    `breach_admitted` and `collapse_loss` are points of a sheet.
+    What each is for: docs/rules.md, chapters 3 to 6, 8 and 11 to 15.
     """
 
     concession_repaying: int = 3_000_000
@@ -37,6 +42,36 @@ class Weights:
     tension_calm: int = 300_000
     tension_growth: int = 4_000_000
     tension_concession: int = -20_000_000
+    tension_signed: int = -10_000_000
+    tension_charge: int = 5_000_000
+    tension_alarm: int = 3_000_000
+    tension_breach: int = 15_000_000
+    tension_suspended: int = 4_000_000
+    tension_counter: int = 2_000_000
+    tension_notice: int = 8_000_000
+    support_given: int = -20_000_000
+    vote_spread: int = 12_000_000
+    vote_error: int = 6_000_000
+    vote_hardening: int = 100_000
+    vote_backing: int = 200_000
+    agency_intrusiveness: int = 500_000
+    mandate_denied: int = -450_000
+    means_false_alarm: int = 20_000
+    confirmed_share: int = 500_000
+    bad_faith: int = 300_000
+    violation_confirmed: int = -3_000_000
+    violation_admitted: int = -1_500_000
+    query_refused: int = -150_000
+    books_believed: int = 500_000
+    charge_false: int = -600_000
+    alarm_published: int = -450_000
+    suspension: int = -600_000
+    countermeasure: int = -300_000
+    notice: int = -1_000_000
+    temptation: int = 500_000
+    breach_shown: int = 20_000_000
+    breach_admitted: int = 5_000_000
+    collapse_loss: int = 10_000_000
 
     def overridden(self, changes: dict[str, int]) -> Weights:
         """These weights with some replaced; raises `KeyError` for a name that is not a weight."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
 from summit.engine.actions import Action, Answer, Choose, EndTurn, Settle
+from summit.engine.conduct import Admit, CallVote, Comply, Explain, Extend, Visit
 from summit.engine.events import TurnClosed, TurnOpened
 from summit.engine.refusal import Refusal
 from summit.engine.seats import Seat
@@ -61,6 +63,17 @@ def name_of_decision(state: State, entries: tuple[Entry, ...], seat: Seat) -> st
     return f"{seat}/{state.round}/{turn}/{_taken(entries, seat)}"
 
 
+HARMLESS: Final[Mapping[str, Callable[[Seat, str], Action]]] = {
+    "vote": lambda seat, _: CallVote(seat),
+    "admit": lambda seat, _: Admit(seat, True),
+    "comply": lambda seat, _: Comply(seat),
+    "visit": lambda seat, _: Visit(seat),
+    "explain": lambda seat, finding: Explain(seat, finding, True),
+    "extend": lambda seat, _: Extend(seat, False),
+}
+"""What settles each duty after a signature without harm to anybody."""
+
+
 def harmless(state: State, seat: Seat) -> Action:
     """What a seat can always do and nobody minds: refuse, take the first option, end the turn."""
     duty = _first_duty(state, seat)
@@ -68,6 +81,8 @@ def harmless(state: State, seat: Seat) -> Action:
         return EndTurn(seat)
     if duty.kind == "answer":
         return Answer(seat, duty.of, None)
+    if duty.kind != "choice":
+        return HARMLESS[duty.kind](seat, duty.of)
     choice = state.tables.inject(duty.of).choice
     assert choice is not None, "a duty to choose comes from a choice"
     return Choose(seat, duty.of, choice.options[0][0])

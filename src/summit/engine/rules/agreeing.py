@@ -13,6 +13,7 @@ from summit.engine.events import (
 from summit.engine.refusal import Refusal
 from summit.engine.rules.ending import end_signed
 from summit.engine.rules.floor import spend_move
+from summit.engine.rules.ratifying import sign
 from summit.engine.rules.trusting import write_public
 from summit.engine.seats import Seat, reaches
 from summit.engine.state import State, Text
@@ -91,7 +92,11 @@ def conclude(story: Story) -> None:
             for party in story.state.tables.agenda.seats
         ):
             story.tell(AgreementReached(text.id))
-            end_signed(story, text.id)
+            agenda = story.state.tables.agenda
+            if agenda.is_ratified_at_home or agenda.life is not None:
+                sign(story, text.id, text.terms)
+            else:
+                end_signed(story, text.id)
             return
 
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from summit.engine.actions import Terms
-from summit.engine.events import GameEnded, TensionMoved
+from summit.engine.events import GameEnded, Reason, TensionMoved
 from summit.engine.facts import holds
 from summit.engine.meter import MILLION, rounded, trust_at
 from summit.engine.state import FULL_TENSION, State
@@ -43,10 +41,25 @@ def mean_reading(state: State) -> int:
 
 
 def end_signed(story: Story, text: str) -> None:
-    """Rule 10.1: the treaty is signed."""
+    """Rule 10.1: the treaty is signed, and the scenario asks no further."""
     entry = story.state.text(text)
     assert entry is not None
     _end(story, "signed", text, entry.terms, "10.1")
+
+
+def end_unratified(story: Story) -> None:
+    """Rule 10.5: somebody at home did not approve what was signed."""
+    _end_treaty(story, "not_ratified", "10.5")
+
+
+def end_in_force(story: Story) -> None:
+    """Rule 10.6: the treaty is in force, and there is nothing more to review."""
+    _end_treaty(story, "in_force", "10.6")
+
+
+def end_withdrawn(story: Story) -> None:
+    """Rule 10.7: a notice ran out, and the treaty ends for everybody."""
+    _end_treaty(story, "withdrawn", "10.7")
 
 
 def end_unsigned(story: Story) -> None:
@@ -56,12 +69,21 @@ def end_unsigned(story: Story) -> None:
 
 def end_collapsed(story: Story) -> None:
     """Rule 10.3: the room's tension broke the talks."""
-    _end(story, "collapsed", None, None, "10.3")
+    treaty = story.state.treaty
+    if treaty is None:
+        _end(story, "collapsed", None, None, "10.3")
+    else:
+        _end(story, "collapsed", treaty.text, treaty.terms, "10.3")
+
+
+def _end_treaty(story: Story, reason: Reason, rule: str) -> None:
+    treaty = story.state.signed
+    _end(story, reason, treaty.text, treaty.terms, rule)
 
 
 def _end(
     story: Story,
-    reason: Literal["signed", "no_deal", "collapsed"],
+    reason: Reason,
     text: str | None,
     terms: Terms | None,
     rule: str,

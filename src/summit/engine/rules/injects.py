@@ -11,6 +11,7 @@ from summit.engine.effects import (
     SetFlag,
     SetMeans,
     SetPoints,
+    ShiftSupport,
     ShiftTension,
     ShiftTrust,
     ShiftWalkAway,
@@ -31,6 +32,7 @@ from summit.engine.events import (
 from summit.engine.facts import holds
 from summit.engine.meter import MILLION, rounded, trust_at
 from summit.engine.refusal import Refusal
+from summit.engine.rules.ratifying import move_support
 from summit.engine.rules.trusting import write_reading, write_row
 from summit.engine.state import State
 from summit.engine.story import Story
@@ -45,7 +47,7 @@ def consider(story: Story, inject: InjectTable, phase: str) -> None:
     elif not holds(state, inject.condition):
         story.tell(InjectPassed(inject.id, "condition"))
     elif inject.chance < MILLION:
-        meeting = state.tables.agenda.meetings[state.round - 1]
+        meeting = state.tables.agenda.meeting(state.round)
         _ask_chance(story, inject, f"inject/{meeting.id}/{phase}/{inject.id}")
     else:
         _strike(story, inject)
@@ -114,6 +116,8 @@ def take_effect(story: Story, inject: InjectTable, effect: Effect, cause: str) -
         case DrawLine(of=of, line=line):
             if line not in state.sheets[state.tables.agenda.index(of)].red_lines:
                 story.tell(RedLineDrawn(of, line.condition.source, line.because, audience=(of,)))
+        case ShiftSupport(of=of, amount=amount):
+            move_support(story, of, cause, inject.id, amount, "7.4")
         case SetFlag(flag=flag):
             if flag not in state.flags:
                 story.tell(FlagSet(flag))

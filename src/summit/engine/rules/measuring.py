@@ -15,6 +15,7 @@ from summit.engine.rules.giving import (
     progress,
     unreturned_weight,
 )
+from summit.engine.rules.ratifying import move_publics
 from summit.engine.rules.trusting import write_reading, write_row
 from summit.engine.seats import PUBLIC, Seat, reaches
 from summit.engine.state import State, Text
@@ -85,11 +86,13 @@ def _measure_in_public(story: Story, text: Text, receiver: Seat) -> None:
     anew = _room_account_after(agenda, account, text, receiver)
     story.tell(RoomMeasured(receiver, text.author, anew))
     partners = len(agenda.parties) - 1
-    gain = concession_weight(anew.given - account.given, balance, weights)
+    given = anew.given - account.given
+    gain = concession_weight(given, balance, weights)
     loss = -rounded(weights.retraction * max(0, anew.fallen - account.fallen), MILLION)
     for cause, weight in (("concession", gain), ("retraction", loss)):
         share = rounded(weight, partners)
         write_reading(story, "5.7", receiver, text.author, cause, text.id, share)
+    move_publics(story, receiver, text.author, rounded(given, partners), text.id)
 
 
 def _room_account_after(agenda: Agenda, account: Account, text: Text, receiver: Seat) -> Account:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summit.engine.actions import REMARKS_A_TURN, Settle
+from summit.engine.aftermath import PeriodClosed
 from summit.engine.events import (
     OrderSet,
     QuestionOpened,
@@ -14,9 +15,26 @@ from summit.engine.events import (
     TurnOpened,
 )
 from summit.engine.refusal import Refusal
-from summit.engine.rules.ending import end_collapsed, end_unsigned, move_tension
+from summit.engine.rules.commission import settle_what_was_asked
+from summit.engine.rules.ending import (
+    end_collapsed,
+    end_unratified,
+    end_unsigned,
+    move_tension,
+)
 from summit.engine.rules.injects import consider
+from summit.engine.rules.keeping import (
+    close_period,
+    enter_life,
+    open_commission,
+    open_commission_turn,
+    open_conduct,
+    open_period,
+    settle_extension,
+)
+from summit.engine.rules.looking import look, pay_visits
 from summit.engine.rules.measuring import close_accounts, measure_position
+from summit.engine.rules.ratifying import has_failed, hold_votes
 from summit.engine.seats import Seat
 from summit.engine.state import State
 from summit.engine.story import Story
@@ -51,16 +69,31 @@ def move_on(story: Story) -> None:
     It ends because every turn of the loop ends the game, waits for somebody, or takes one of a
     bounded number of steps: a place in the order, an inject of the schedule, a turn, a stage.
     """
-    while not _waits(story.state):
+    while True:
+        settle_what_was_asked(story)
+        if _waits(story.state):
+            return
         match story.state.stage:
             case "order":
                 _draw_order(story)
             case "opening":
                 _come_in(story, "opening")
-            case "talks":
+            case "talks" | "commission":
                 _pass_the_floor(story)
             case "closing":
                 _come_in(story, "closing")
+            case "ratification":
+                _vote(story)
+            case "entry":
+                open_period(story)
+            case "compliance":
+                pay_visits(story)
+                story.tell(StageEntered("looks"))
+            case "looks":
+                if look(story):
+                    open_commission(story)
+            case "extension":
+                settle_extension(story)
             case "over":
                 return
 
@@ -75,18 +108,43 @@ def steps_at_most(tables: Tables) -> int:
         meeting.turns * seats * (2 * meeting.moves + seats + REMARKS_A_TURN) for meeting in meetings
     )
     outside = sum(2 * (len(at) + len(by)) for at, by in tables.schedule)
-    return talks + outside + seats * len(meetings) + 1
+    return talks + outside + seats * len(meetings) + 1 + _steps_after(tables)
+
+
+def _steps_after(tables: Tables) -> int:
+    """The same for the time after the signature: a payment and a vote, an answer to the agency and
+    a note on the extension each; in each period conduct, a visit, all looks, and in the commission
+    every move with the answer and the chance that can follow from it."""
+    agenda = tables.agenda
+    seats = len(agenda.parties)
+    payments = sum(len(home.payments) for home in tables.homes)
+    once = payments + 4 * seats
+    if agenda.life is None:
+        return once
+    looks = seats * (seats - 1) + seats
+    moves = max(meeting.moves for meeting in agenda.life.periods)
+    period = seats * (2 + 3 * moves + REMARKS_A_TURN + 1) + looks
+    return once + len(agenda.life.periods) * period
 
 
 def _waits(state: State) -> bool:
     """Whether the game is over or somebody has to act (rule 9.2)."""
     if state.is_over or state.questions or state.duties:
         return True
-    return state.stage == "talks" and state.moves > 0
+    return state.stage in ("talks", "commission") and state.moves > 0
 
 
 def _meeting(state: State) -> Meeting:
-    return state.tables.agenda.meetings[state.round - 1]
+    return state.tables.agenda.meeting(state.round)
+
+
+def _vote(story: Story) -> None:
+    """The votes at home, one by one; then the treaty is in force, or it never will be."""
+    if hold_votes(story):
+        if has_failed(story.state.signed):
+            end_unratified(story)
+        else:
+            enter_life(story)
 
 
 def _draw_order(story: Story) -> None:
@@ -123,9 +181,13 @@ def _come_in(story: Story, phase: str) -> None:
     due = opening if phase == "opening" else closing
     if state.cursor < len(due):
         consider(story, state.tables.injects[due[state.cursor]], phase)
+    elif phase == "opening" and state.treaty is not None:
+        open_conduct(story)
     elif phase == "opening":
         story.tell(StageEntered("talks"))
         _open_turn(story)
+    elif state.treaty is not None:
+        close_period(story)
     else:
         _close_round(story)
 
@@ -143,6 +205,9 @@ def _pass_the_floor(story: Story) -> None:
     speaker = story.state.speaker
     assert speaker is not None, "talks have a speaking order"
     story.tell(TurnClosed(speaker))
+    if story.state.treaty is not None:
+        _pass_in_commission(story)
+        return
     measure_position(story, speaker)
     state = story.state
     if state.turn < _meeting(state).turns * len(state.order):
@@ -150,6 +215,16 @@ def _pass_the_floor(story: Story) -> None:
         return
     story.tell(RoundClosed(state.round))
     close_accounts(story)
+    story.tell(StageEntered("closing"))
+
+
+def _pass_in_commission(story: Story) -> None:
+    """The next party in the commission, or the period's close (rules 12.5 and 14.1)."""
+    state = story.state
+    if state.turn < len(state.order):
+        open_commission_turn(story)
+        return
+    story.tell(PeriodClosed(state.signed.period))
     story.tell(StageEntered("closing"))
 
 

@@ -42,6 +42,16 @@ def _row(
     return Row(state.round, rule, holder, about, cause, source, weight, before, before + weight)
 
 
+def write_for_all(
+    story: Story, rule: str, about: Seat, cause: str, source: str, weight: int
+) -> None:
+    """An act before everybody that concerns all others alike: each draws the whole conclusion, and
+    the room reads it so."""
+    for holder in story.state.tables.agenda.others(about):
+        write_row(story, rule, holder, about, cause, source, weight)
+        write_reading(story, rule, holder, about, cause, source, weight)
+
+
 def write_public(
     story: Story, rule: str, holder: Seat, about: Seat, cause: str, source: str, weight: int
 ) -> None:

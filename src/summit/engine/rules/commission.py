@@ -1,0 +1,393 @@
+"""Chapter 14: what the parties do about what they have found."""
+
+from __future__ import annotations
+
+from summit.engine.aftermath import (
+    AgencyExpelled,
+    BooksOpened,
+    ChargeMade,
+    ChargeSettled,
+    CounterLifted,
+    CounterTaken,
+    FindingPublished,
+    InspectionsResumed,
+    InspectionsSuspended,
+    NoticeGiven,
+    QueryAnswered,
+    QueryPut,
+    SnappedBack,
+)
+from summit.engine.conduct import (
+    Accuse,
+    Consult,
+    Counter,
+    Expel,
+    Explain,
+    GiveNotice,
+    Lift,
+    Publish,
+    Resume,
+    SnapBack,
+    Suspend,
+)
+from summit.engine.events import QuestionOpened, TensionPressed
+from summit.engine.meter import MILLION, rounded, trust_at
+from summit.engine.refusal import Refusal
+from summit.engine.rules.floor import spend_move
+from summit.engine.rules.looking import row_weight
+from summit.engine.rules.trusting import write_for_all, write_public, write_reading, write_row
+from summit.engine.seats import AGENCY, PUBLIC, Seat
+from summit.engine.sight import limits_of, sight_of
+from summit.engine.state import State
+from summit.engine.story import Story
+from summit.engine.treaty import Charge, Finding, Query, Reply, Treaty
+
+
+def refuse_consult(state: State, action: Consult) -> Refusal | None:
+    """Why the commission will not take up this question (rule 14.2)."""
+    if refusal := _refuse_finding(state, action.by, action.finding, "14.2"):
+        return refusal
+    treaty = state.signed
+    found = _finding(treaty, action.finding)
+    if found.published:
+        return Refusal("14.2", "public_already")
+    if any((q.by, q.finding) == (action.by, action.finding) for q in treaty.queries):
+        return Refusal("14.2", "asked_already")
+    return None
+
+
+def consult(story: Story, action: Consult) -> None:
+    """Ask behind closed doors; the party that was asked answers at once."""
+    spend_move(story, action.by)
+    found = _finding(story.state.signed, action.finding)
+    story.tell(
+        QueryPut(
+            action.by,
+            found.of,
+            found.id,
+            found.period,
+            found.limit,
+            found.result,
+            audience=(action.by, found.of),
+        )
+    )
+
+
+def refuse_explain(state: State, action: Explain) -> Refusal | None:
+    """Why there is nothing to explain (rule 14.2)."""
+    wanted = (action.by, "explain", action.finding)
+    if all((duty.seat, duty.kind, duty.of) != wanted for duty in state.duties):
+        return Refusal("14.2", "nobody_asked")
+    return None
+
+
+def explain(story: Story, action: Explain) -> None:
+    """Open the books, or say nothing. Open books show a breach, or clear an alarm if the one who
+    asked believes them: the readier, the more it trusts."""
+    query = _open_query(story.state.signed, action.by, action.finding)
+    assert query is not None, "legality was asked first"
+    pair = (query.by, query.of)
+    story.tell(BooksOpened(query.by, query.of, query.finding, action.openly, audience=pair))
+    found = _finding(story.state.signed, query.finding)
+    if not action.openly:
+        _answer(story, query, "refused")
+    elif story.state.signed.broke(found.of, found.limit, found.period):
+        _answer(story, query, "admitted")
+    else:
+        believed = _believed(story.state, query)
+        story.tell(QuestionOpened(_books(query), (believed, MILLION - believed)))
+
+
+def refuse_accuse(state: State, action: Accuse) -> Refusal | None:
+    """Why this charge may not be made (rule 14.3)."""
+    agenda = state.tables.agenda
+    if action.of not in agenda.seats or action.of == action.by:
+        return Refusal("14.3", "no_such_accused", (("seat", action.of),))
+    if action.limit not in limits_of(agenda, action.of):
+        return Refusal("14.3", "accused_not_bound", (("seat", action.of),))
+    treaty = state.signed
+    for charge in treaty.charges:
+        if (charge.of, charge.limit) != (action.of, action.limit):
+            continue
+        if charge.verdict == "proven" or charge.period == treaty.period:
+            return Refusal("14.3", "charged_already")
+    return None
+
+
+def accuse(story: Story, action: Accuse) -> None:
+    """Charge a party before everybody; an inquiry looks with all that the accuser can see with."""
+    spend_move(story, action.by)
+    state = story.state
+    name = f"C{len(state.signed.charges) + 1}"
+    story.tell(ChargeMade(name, action.by, action.of, action.limit))
+    weights = state.tables.agenda.weights
+    story.tell(TensionPressed("charge", name, weights.tension_charge, PUBLIC))
+    sight = sight_of(state, action.by, action.of)
+    seen = sight.seen[sight.limits.index(action.limit)]
+    if seen:
+        story.tell(QuestionOpened(f"inquiry/{name}", (seen, MILLION - seen)))
+    else:
+        story.tell(ChargeSettled(name, "unresolved"))
+
+
+def settle_what_was_asked(story: Story) -> None:
+    """Chance has answered: books are believed or not, inquiries end (rules 14.2 and 14.3)."""
+    treaty = story.state.treaty
+    if treaty is None:
+        return
+    answers = dict(story.state.settled)
+    for query in treaty.queries:
+        if query.reply is None and (answer := answers.get(_books(query))) is not None:
+            _answer(story, query, "cleared" if answer == 0 else "unresolved")
+    for charge in treaty.charges:
+        if charge.verdict is None and (answer := answers.get(f"inquiry/{charge.id}")) is not None:
+            _settle_charge(story, charge, resolved=answer == 0)
+
+
+def refuse_publish(state: State, action: Publish) -> Refusal | None:
+    """Why this may not be shown to everybody (rule 14.4)."""
+    if refusal := _refuse_finding(state, action.by, action.finding, "14.4"):
+        return refusal
+    found = _finding(state.signed, action.finding)
+    if found.published or found.by == AGENCY:
+        return Refusal("14.4", "public_already")
+    return None
+
+
+def publish(story: Story, action: Publish) -> None:
+    """Show everybody what one has found; after that it cannot be settled quietly any more."""
+    spend_move(story, action.by)
+    found = _finding(story.state.signed, action.finding)
+    story.tell(
+        FindingPublished(found.id, found.by, found.of, found.period, found.limit, found.result)
+    )
+    weights = story.state.tables.agenda.weights
+    if found.result == "confirmed":
+        _show_breach(story, "14.4", action.by, found.of, "breach_published", found.id)
+        return
+    _tell_others(
+        story, "14.4", action.by, found.of, "alarm_published", found.id, weights.alarm_published
+    )
+    story.tell(TensionPressed("alarm", found.id, weights.tension_alarm, PUBLIC))
+
+
+def refuse_suspend(state: State, action: Suspend) -> Refusal | None:
+    """Why inspections cannot be suspended (rule 14.5)."""
+    if action.by in state.signed.suspended:
+        return Refusal("14.5", "suspended_already")
+    return None
+
+
+def suspend(story: Story, action: Suspend) -> None:
+    """No inspectors in, none out; the limits stand."""
+    spend_move(story, action.by)
+    weights = story.state.tables.agenda.weights
+    story.tell(InspectionsSuspended(action.by))
+    write_for_all(story, "14.5", action.by, "suspended", "", weights.suspension)
+    story.tell(TensionPressed("suspended", action.by, weights.tension_suspended, PUBLIC))
+
+
+def refuse_resume(state: State, action: Resume) -> Refusal | None:
+    """Why there is nothing to resume (rule 14.5)."""
+    if action.by not in state.signed.suspended:
+        return Refusal("14.5", "not_suspended")
+    return None
+
+
+def resume(story: Story, action: Resume) -> None:
+    """Back to inspections; the trust that was lost does not come back by itself."""
+    spend_move(story, action.by)
+    story.tell(InspectionsResumed(action.by))
+
+
+def refuse_counter(state: State, action: Counter) -> Refusal | None:
+    """Why there is no ground for a countermeasure (rule 14.6)."""
+    treaty = state.signed
+    if action.of not in state.tables.agenda.seats or action.of == action.by:
+        return Refusal("14.6", "no_such_target", (("seat", action.of),))
+    if (action.by, action.of) in treaty.counters:
+        return Refusal("14.6", "countered_already", (("seat", action.of),))
+    if not has_grounds(treaty, action.by, action.of):
+        return Refusal("14.6", "no_grounds", (("seat", action.of),))
+    return None
+
+
+def has_grounds(treaty: Treaty, by: Seat, of: Seat) -> bool:
+    """Whether a party may answer another in kind: it has been shown to break the treaty, has
+    suspended it, has given notice, or has taken a countermeasure itself (rule 14.6)."""
+    return (
+        treaty.is_shown(of)
+        or of in treaty.suspended
+        or any(seat == of for seat, _ in treaty.notices)
+        or (of, by) in treaty.counters
+    )
+
+
+def counter(story: Story, action: Counter) -> None:
+    """Answer in kind: the other has nothing from the treaty, oneself half, until it is lifted."""
+    spend_move(story, action.by)
+    weights = story.state.tables.agenda.weights
+    story.tell(CounterTaken(action.by, action.of))
+    write_public(story, "14.6", action.of, action.by, "countermeasure", "", weights.countermeasure)
+    story.tell(TensionPressed("counter", action.by, weights.tension_counter, PUBLIC))
+
+
+def refuse_lift(state: State, action: Lift) -> Refusal | None:
+    """Why there is nothing to lift (rule 14.6)."""
+    if (action.by, action.of) not in state.signed.counters:
+        return Refusal("14.6", "nothing_to_lift", (("seat", action.of),))
+    return None
+
+
+def lift(story: Story, action: Lift) -> None:
+    """End a countermeasure."""
+    spend_move(story, action.by)
+    story.tell(CounterLifted(action.by, action.of))
+
+
+def refuse_snap_back(state: State, action: SnapBack) -> Refusal | None:
+    """Why the penalty agreed in advance cannot be triggered (rule 14.7)."""
+    life, treaty = state.tables.agenda.life, state.signed
+    if life is None or not life.snaps_back(treaty.terms):
+        return Refusal("14.7", "no_snapback")
+    if not treaty.is_shown(action.of) or action.of == action.by:
+        return Refusal("14.7", "not_shown", (("seat", action.of),))
+    if any(of == action.of for _, of in treaty.snapped):
+        return Refusal("14.7", "snapped_already", (("seat", action.of),))
+    return None
+
+
+def snap_back(story: Story, action: SnapBack) -> None:
+    """Trigger the penalty; nobody can stop it."""
+    spend_move(story, action.by)
+    story.tell(SnappedBack(action.by, action.of))
+    amount = story.state.tables.agenda.weights.tension_suspended
+    story.tell(TensionPressed("snapback", action.of, amount, PUBLIC))
+
+
+def refuse_expel(state: State, action: Expel) -> Refusal | None:
+    """Why no inspectors of the agency can be sent home (rule 14.8)."""
+    if (action.by, True) not in state.signed.admitted:
+        return Refusal("14.8", "none_to_expel")
+    return None
+
+
+def expel(story: Story, action: Expel) -> None:
+    """Close the door to the agency."""
+    spend_move(story, action.by)
+    story.tell(AgencyExpelled(action.by))
+    weights = story.state.tables.agenda.weights
+    write_for_all(story, "14.8", action.by, "agency_expelled", "", weights.mandate_denied)
+    story.tell(TensionPressed("expelled", action.by, weights.tension_suspended, PUBLIC))
+
+
+def refuse_notice(state: State, action: GiveNotice) -> Refusal | None:
+    """Why one cannot leave twice (rule 14.9)."""
+    if any(seat == action.by for seat, _ in state.signed.notices):
+        return Refusal("14.9", "on_notice_already")
+    return None
+
+
+def give_notice(story: Story, action: GiveNotice) -> None:
+    """Leave when the notice has run out; the treaty ends with it, for everybody."""
+    spend_move(story, action.by)
+    state = story.state
+    life = state.tables.agenda.life
+    assert life is not None, "the commission belongs to a treaty's life"
+    weights = state.tables.agenda.weights
+    story.tell(NoticeGiven(action.by, state.signed.period + life.notice))
+    write_for_all(story, "14.9", action.by, "notice", "", weights.notice)
+    story.tell(TensionPressed("notice", action.by, weights.tension_notice, PUBLIC))
+
+
+def _answer(story: Story, query: Query, reply: Reply) -> None:
+    """What came of a question, in the eyes of the one who asked; the room hears nothing."""
+    pair = (query.by, query.of)
+    found = _finding(story.state.signed, query.finding)
+    moved = row_weight(story.state, query.by, found)
+    story.tell(QueryAnswered(query.by, query.of, query.finding, reply, audience=pair))
+    weights = story.state.tables.agenda.weights
+    if reply in ("cleared", "admitted"):
+        write_row(story, "14.2", query.by, query.of, "explained", found.id, -moved)
+    if reply == "admitted":
+        weight = weights.violation_admitted
+        write_row(story, "14.2", query.by, query.of, "breach_admitted", found.id, weight)
+    if reply == "refused":
+        weight = weights.query_refused
+        write_row(story, "14.2", query.by, query.of, "query_refused", found.id, weight)
+
+
+def _settle_charge(story: Story, charge: Charge, *, resolved: bool) -> None:
+    """An inquiry that resolves anything finds the truth: it proves the charge, or clears the
+    accused."""
+    if not resolved:
+        story.tell(ChargeSettled(charge.id, "unresolved"))
+        return
+    if story.state.signed.broke(charge.of, charge.limit):
+        story.tell(ChargeSettled(charge.id, "proven"))
+        _show_breach(story, "14.3", charge.by, charge.of, "charge_proven", charge.id)
+        return
+    story.tell(ChargeSettled(charge.id, "false"))
+    weight = story.state.tables.agenda.weights.charge_false
+    write_public(story, "14.3", charge.of, charge.by, "charge_false", charge.id, weight)
+
+
+def _show_breach(story: Story, rule: str, by: Seat, of: Seat, cause: str, source: str) -> None:
+    """Everybody knows now that a party broke the treaty."""
+    weights = story.state.tables.agenda.weights
+    _tell_others(story, rule, by, of, cause, source, weights.violation_confirmed)
+    story.tell(TensionPressed("breach", source, weights.tension_breach, PUBLIC))
+
+
+def _tell_others(
+    story: Story, rule: str, by: Seat, of: Seat, cause: str, source: str, weight: int
+) -> None:
+    """What one party shows moves its own trust only if it had not drawn the conclusion before; the
+    room's reading moves in full, that of onlookers by their share (rule 5.6)."""
+    treaty, agenda = story.state.signed, story.state.tables.agenda
+    knew = any(
+        (entry.by, entry.of) == (by, of) and entry.result != "clean" for entry in treaty.findings
+    )
+    if not knew:
+        write_row(story, rule, by, of, cause, source, weight)
+    write_reading(story, rule, by, of, cause, source, weight)
+    share = rounded(weight * agenda.weights.observed, MILLION)
+    for onlooker in agenda.others(of):
+        if onlooker != by:
+            write_row(story, "5.6", onlooker, of, f"observed_{cause}", source, share)
+            write_reading(story, "5.6", onlooker, of, f"observed_{cause}", source, share)
+
+
+def _believed(state: State, query: Query) -> int:
+    """The chance that open books clear an alarm: a half, and more with trust (rule 14.2)."""
+    place = state.tables.agenda.index
+    base = state.tables.agenda.weights.books_believed
+    trust = trust_at(state.trust[place(query.by)][place(query.of)])
+    return base + rounded((MILLION - base) * trust, MILLION)
+
+
+def _books(query: Query) -> str:
+    return f"books/{query.finding}/{query.by}"
+
+
+def _open_query(treaty: Treaty, of: Seat, finding: str) -> Query | None:
+    """The first question about a finding that its subject has not answered yet."""
+    return next(
+        (q for q in treaty.queries if (q.of, q.finding, q.reply) == (of, finding, None)), None
+    )
+
+
+def _refuse_finding(state: State, seat: Seat, name: str, rule: str) -> Refusal | None:
+    """Only what one has found oneself, or the agency has, can be brought up."""
+    found = state.signed.finding(name)
+    if found is None or found.by not in (seat, AGENCY) or found.of == seat:
+        return Refusal(rule, "no_such_finding", (("finding", name),))
+    if found.result == "clean":
+        return Refusal(rule, "nothing_found", (("finding", name),))
+    return None
+
+
+def _finding(treaty: Treaty, name: str) -> Finding:
+    found = treaty.finding(name)
+    assert found is not None, "legality was asked first"
+    return found

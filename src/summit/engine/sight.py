@@ -1,0 +1,163 @@
+"""Who can see what of whom in a review period: means, measures, visits (rules 6.5 to 6.8, 13.1)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from summit.bargain.detection import combined
+from summit.engine.actions import Terms
+from summit.engine.meter import MILLION, rounded
+from summit.engine.seats import AGENCY, Seat
+from summit.engine.state import State
+from summit.engine.tables import Agenda
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What one inspector can see of one party in a period; chances in millionths.
+
+    `limits` are the limits that bind the party, `seen` the chance that a breach of each is noticed,
+    `proven` that it is noticed with proof in hand (a part of `seen`), `false_alarm` the chance that
+    something is noticed though nothing was broken.
+    """
+
+    limits: tuple[int, ...]
+    seen: tuple[int, ...]
+    proven: tuple[int, ...]
+    false_alarm: int
+
+    @property
+    def is_blind(self) -> bool:
+        """Whether there is nothing to look with."""
+        return not any(self.seen) and not self.false_alarm
+
+    @property
+    def detection(self) -> int:
+        """The chance of noticing a breach, if each limit is as likely to be the one (rule 13.3)."""
+        return rounded(sum(self.seen), len(self.seen)) if self.seen else 0
+
+    @property
+    def alarm(self) -> int:
+        """The chance of noticing a breach without proof, likewise."""
+        unproven = sum(self.seen) - sum(self.proven)
+        return rounded(unproven, len(self.seen)) if self.seen else 0
+
+
+NOTHING: Final = Sight((), (), (), 0)
+
+
+def limits_of(agenda: Agenda, seat: Seat) -> tuple[int, ...]:
+    """The limits that bind a seat, by their index in the agenda."""
+    return tuple(
+        number
+        for number, issue in enumerate(agenda.issues)
+        if issue.kind == "limit" and seat in issue.binds
+    )
+
+
+def agreed_measures(agenda: Agenda, *, of_agency: bool) -> tuple[int, ...]:
+    """The measures that the parties carry out themselves, or the agency's, by index."""
+    return tuple(
+        number
+        for number, issue in enumerate(agenda.issues)
+        if issue.kind == "verification" and issue.is_of_agency == of_agency
+    )
+
+
+def agency_looks(state: State) -> bool:
+    """Whether the treaty's terms give the agency anything to look with."""
+    agenda = state.tables.agenda
+    terms = state.signed.terms
+    return any(
+        shares[terms[number]]
+        for number in agreed_measures(agenda, of_agency=True)
+        for _, shares in agenda.issues[number].watches
+    )
+
+
+def visits_in_all(agenda: Agenda, terms: Terms) -> int:
+    """How many visits at short notice a treaty on these terms gives each party (rule 13.2)."""
+    return sum(
+        issue.short_notice[terms[number]]
+        for number, issue in enumerate(agenda.issues)
+        if issue.short_notice
+    )
+
+
+def visits_left(state: State, seat: Seat) -> int:
+    """How many visits a seat has left; none while it has suspended, or has nowhere to go."""
+    treaty = state.treaty
+    if treaty is None or seat in treaty.suspended:
+        return 0
+    agenda = state.tables.agenda
+    if not any(
+        limits_of(agenda, other) for other in agenda.others(seat) if other not in treaty.suspended
+    ):
+        return 0
+    made = sum(1 for sent in treaty.visits if sent.by == seat and sent.of is not None)
+    return max(0, visits_in_all(agenda, treaty.terms) - made)
+
+
+def sight_of(state: State, inspector: Seat, target: Seat) -> Sight:
+    """What an inspector, a party or the agency, can see of a party in this period."""
+    treaty = state.signed
+    agenda = state.tables.agenda
+    means: tuple[int, ...] = (0,) * len(agenda.issues)
+    if inspector == AGENCY:
+        works = (target, True) in treaty.admitted
+    else:
+        works = inspector not in treaty.suspended and target not in treaty.suspended
+        means = state.sheets[agenda.index(inspector)].means
+    measures = agreed_measures(agenda, of_agency=inspector == AGENCY) if works else ()
+    visited = {
+        sent.limit
+        for sent in treaty.visits
+        if (sent.period, sent.by, sent.of) == (treaty.period, inspector, target)
+    }
+    return seen_with(agenda, treaty.terms, target, means, measures, visited)
+
+
+def seen_with(
+    agenda: Agenda,
+    terms: Terms,
+    target: Seat,
+    means: tuple[int, ...],
+    measures: tuple[int, ...],
+    visited: set[int] | frozenset[int] = frozenset(),
+) -> Sight:
+    """What can be seen of a party with these means and measures. A visit at short notice is a
+    second look by every measure that allows one (rule 13.2); proof comes from measures alone, in
+    the share `confirmed_share` of what they see (rule 13.3)."""
+    weights = agenda.weights
+    limits = limits_of(agenda, target)
+    if not limits:
+        return NOTHING
+    seen, proven = [], []
+    for limit in limits:
+        looks = [
+            share
+            for number in measures
+            for share in _looks(agenda, number, terms, limit, limit in visited)
+        ]
+        on_the_spot = combined(tuple(looks), agenda.common_cause)
+        seen.append(combined((means[limit], *looks), agenda.common_cause))
+        proven.append(rounded(on_the_spot * weights.confirmed_share, MILLION))
+    alarms = [agenda.issues[number].false_alarm[terms[number]] for number in measures]
+    if any(means[limit] for limit in limits):
+        alarms.append(weights.means_false_alarm)
+    false_alarm = combined(tuple(alarms))
+    if not false_alarm:
+        # Who never errs has proof whenever it sees anything.
+        proven = seen
+    return Sight(limits, tuple(seen), tuple(proven), false_alarm)
+
+
+def _looks(agenda: Agenda, number: int, terms: Terms, limit: int, visited: bool) -> list[int]:
+    issue = agenda.issues[number]
+    shares = dict(issue.watches).get(limit)
+    if shares is None:
+        return []
+    at = terms[number]
+    twice = visited and bool(issue.short_notice) and issue.short_notice[at] > 0
+    return [shares[at]] * (2 if twice else 1)
