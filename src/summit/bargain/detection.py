@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from decimal import Decimal, localcontext
 from fractions import Fraction
+from functools import lru_cache
 from math import comb, prod
 from typing import Final
 
@@ -18,6 +19,7 @@ from summit.bargain.normal import PRECISE
 _SATURATED: Final = 40
 
 
+@lru_cache(maxsize=16_384)
 def combined(shares: tuple[int, ...], common: int = 0) -> int:
     """The chance in ppm that one of several measures speaks up, with `shares` the chance of each.
 

@@ -42,10 +42,15 @@ def conduct(view: View, treaty: Treaty, script: Script, luck: Luck) -> Decision:
         return Decision((Comply(seat),), Reason("kept"))
     _, limit, gain, seen = best
     chance = temptation_to_cheat(gain, fear, seen, SOFTNESS[script.temper])
-    figures = (("gain", gain), ("fear", fear), ("seen", seen), ("chance", chance))
+    figures = (
+        ("limit", agenda.issues[limit].id),
+        ("gain", gain),
+        ("fear", fear),
+        ("seen", seen),
+        ("chance", chance),
+    )
     if luck(f"conduct/{seat}/{treaty.period}", MILLION) < chance:
-        issue = agenda.issues[limit].id
-        return Decision((Comply(seat, (limit,)),), Reason("broke", (("limit", issue), *figures)))
+        return Decision((Comply(seat, (limit,)),), Reason("broke", figures))
     return Decision((Comply(seat),), Reason("kept", figures))
 
 

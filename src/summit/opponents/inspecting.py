@@ -30,7 +30,10 @@ def visit(view: View, treaty: Treaty, script: Script, luck: Luck) -> Decision:
     )
     chance = round(game.inspect * MILLION)
     figures = (("periods", periods), ("left", own.visits_left), ("chance", chance))
-    if _open_alarm(view, treaty) is not None or luck(f"visit/{seat}/{treaty.period}", MILLION) < chance:
+    if (
+        _open_alarm(view, treaty) is not None
+        or luck(f"visit/{seat}/{treaty.period}", MILLION) < chance
+    ):
         return Decision((Visit(seat, of, limit),), Reason("visited", figures))
     return Decision((Visit(seat),), Reason("spared", figures))
 

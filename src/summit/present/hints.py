@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from summit.engine.actions import Accept, Demand, Propose, Reject
+from summit.engine.actions import Accept, Action, Demand, Propose, Reject
 from summit.engine.meter import MILLION
 from summit.engine.seats import Seat
 from summit.engine.state import Text
@@ -14,6 +14,7 @@ from summit.present.catalogue import counted, listed, say
 from summit.present.coach import Counsel, counsel
 from summit.present.commands.written import unparse
 from summit.present.gaps import Gap, TrustBridge
+from summit.present.hints_after import advice_after, hint_after
 from summit.present.names import condition_text, issue_title, option_full, seat_name
 from summit.present.naming import named_crossings
 from summit.present.numbers import decimal, trust
@@ -34,6 +35,8 @@ def hint(view: View) -> tuple[str, ...]:
     """
     if view.own is None or view.outcome is not None or own_terms(view) is None:
         return (say("hint.nothing"),)
+    if view.treaty is not None and view.is_to_act:
+        return hint_after(view, view.treaty)
     if view.own.duties:
         return _duties(view)
     if not view.is_to_act:
@@ -47,11 +50,14 @@ def hint(view: View) -> tuple[str, ...]:
     )
 
 
-def advice(view: View) -> Accept | Reject | Propose | Demand | None:
+def advice(view: View) -> Action | None:
     """The one move that the hint comes down to, where it comes down to one: a red line to name,
-    which is free, else a text to sign, else a text to table, else a demand to put."""
+    which is free, else a text to sign, else a text to table, else a demand to put; after a
+    signature whatever is due."""
     if view.own is None or view.seat is None or own_terms(view) is None:
         return None
+    if view.treaty is not None and view.outcome is None and view.is_to_act:
+        return advice_after(view, view.treaty)
     if not view.is_to_act or view.own.duties:
         return None
     for text in _theirs(view):

@@ -68,6 +68,71 @@ SENTENCES: Final[Mapping[str, str]] = {
         "you have moved this round, and {names} has tabled nothing since: wait for the answer"
         " before you give more; end lets the floor go on"
     ),
+    "hint.after.voted": "the odds at home would then be {odds}: {command}",
+    "hint.after.shelved": (
+        "the treaty is worth {worth} in your eyes by now, which is less than none: {command} leaves"
+        " it in a drawer"
+    ),
+    "hint.after.admitted": "what the agency sees of the others is worth a look at you: {command}",
+    "hint.after.nothing_to_gain": "breaking a limit would bring you nothing: keep",
+    "hint.after.deterred": (
+        "the greatest temptation is {title}: unseen it would bring {gain}, and it is seen with"
+        " {seen}; so there are {hoped} to hope for and {risked} to fear, since being found out"
+        " would cost {fear}: keep"
+    ),
+    "hint.after.tempting": (
+        "{title} is hardly watched: unseen it would bring {gain}, and it is seen with {seen}; so"
+        " there are {hoped} to hope for and {risked} to fear. Whether your word is worth more than"
+        " that is for you to say: keep, or break"
+    ),
+    "hint.after.visited": (
+        "with {left} visits left for {periods} periods it is better than even to send one now:"
+        " {command}"
+    ),
+    "hint.after.spared": (
+        "with {left} visits left for {periods} periods keep this one, and let them wonder:"
+        " {command}"
+    ),
+    "hint.after.opened": (
+        "open books clear an alarm that is false, and cost less than a proof that others find:"
+        " {command}"
+    ),
+    "hint.after.silent": (
+        "the alarm is true; silence costs a little trust, an admission more, and a proof found"
+        " later most of all. Silence is {command}"
+    ),
+    "hint.after.extended": "the treaty is still worth {worth} in your eyes: {command}",
+    "hint.after.lapsed": "the treaty is worth {worth} in your eyes by now: {command}",
+    "hint.after.consulted": (
+        "ask before you accuse: behind closed doors an alarm can be cleared, and a breach owned up"
+        " to: {command}"
+    ),
+    "hint.after.charged": (
+        "too much was never explained; a charge has an inquiry look, and costs you if it proves"
+        " false: {command}"
+    ),
+    "hint.after.published": (
+        "a proof that nobody answers for is worth more before everybody: {command}"
+    ),
+    "hint.after.countered": (
+        "an answer in kind costs you half of what the treaty brings, and them all of it:"
+        " {command}"
+    ),
+    "hint.after.penalised": "the penalty agreed in advance is there for this: {command}",
+    "hint.after.suspended": (
+        "the treaty is worth {worth} in your eyes by now, {surplus} against your walk-away:"
+        " {command} shows it without leaving"
+    ),
+    "hint.after.resumed": "the treaty is worth having again: {command}",
+    "hint.after.lifted": "nothing new has been found: {command}",
+    "hint.after.left": (
+        "the treaty is worth {worth} in your eyes by now, {surplus} against your walk-away:"
+        " {command}"
+    ),
+    "hint.after.watched": (
+        "the treaty is worth {worth} in your eyes, {surplus} against your walk-away, and nothing"
+        " asks for an answer: {command} lets the floor go on"
+    ),
     "menu.line": "{number}. {label}",
     "menu.about": "{command} · {about}",
     "menu.above": "in your eyes {eyes} ({change}), {margin} above walk-away",
