@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from summit.scenario.authored import When
 from summit.scenario.conditions import Condition, Name, compile_condition
-from summit.scenario.model import When
 
 MILLION = 1_000_000
 

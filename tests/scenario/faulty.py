@@ -1,7 +1,8 @@
-"""Faulty scenarios, written as edits to the good one: see the head of the files in `faults/`."""
+"""Faulty scenarios, written as edits to a good one: see the head of the files in `faults/`."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,18 +23,18 @@ class Faulty:
     marked: str
 
 
-def faults(name: str) -> list[Faulty]:
-    """Every fault of one file."""
+def faults(name: str, scenario: Callable[..., str] = tiny) -> list[Faulty]:
+    """Every fault of one file; `scenario` is the good one, given the edits to it."""
     text = (_FOLDER / f"{name}.txt").read_text(encoding="utf-8")
     paragraphs = text.split("\n\n")
-    return [_faulty(each.strip("\n")) for each in paragraphs if not each.startswith("#")]
+    return [_faulty(each.strip("\n"), scenario) for each in paragraphs if not each.startswith("#")]
 
 
-def _faulty(paragraph: str) -> Faulty:
+def _faulty(paragraph: str, scenario: Callable[..., str]) -> Faulty:
     head, *lines = paragraph.split("\n")
     code, _, situation = head.partition(" ")
     edits = [_edit(part.split("\n")) for part in "\n".join(lines).split("\n&\n")]
-    marked = tiny(*edits)
+    marked = scenario(*edits)
     before, rest = marked.split("«")
     inside, after = rest.split("»")
     line, col = before.count("\n") + 1, len(before) - before.rfind("\n")

@@ -6,13 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from summit.scenario.authored import When
 from summit.scenario.conditions import (
     ConditionError,
     Problem,
     compile_condition,
 )
 from summit.scenario.language.grammar import MAX_LENGTH
-from summit.scenario.model import When
 from tests.scenario.asking import NAMES, compiled
 
 

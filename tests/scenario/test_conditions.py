@@ -7,12 +7,12 @@ import sys
 
 import pytest
 
+from summit.scenario.authored import AnyOf, When
 from summit.scenario.conditions import (
     Value,
     Verdict,
     doubts_about,
 )
-from summit.scenario.model import AnyOf, When
 from tests.scenario.asking import MILLION, NAMES, compiled, number
 
 

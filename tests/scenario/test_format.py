@@ -94,8 +94,8 @@ def test_fields_decide_what_text_without_quotes_means() -> None:
 def test_a_share_is_written_as_a_decimal_a_percentage_or_a_fraction(
     written: str, millionths: int
 ) -> None:
-    scenario = read_text(tiny(("false_alarm: 2%", f"false_alarm: {written}")), "f")
-    assert scenario.issues["inspections"].false_alarm == millionths
+    scenario = read_text(tiny(common_cause=written), "f")
+    assert scenario.common_cause == millionths
 
 
 @pytest.mark.parametrize(

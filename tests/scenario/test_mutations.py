@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from summit.engine.compile import compiled
+from summit.scenario.chapters.numbers import MAX_PERIODS
 from summit.scenario.conditions import compile_condition
 from summit.scenario.files import check_text, read_text
 from summit.scenario.findings import ScenarioError, has_errors, render_all
@@ -18,9 +21,11 @@ from summit.scenario.options import (
     options_of,
     points_of,
 )
+from summit.scenario.scalars import MILLION
+from tests.scenario.lasting import LASTING
 from tests.tiny import TINY
 
-LINES = TINY.split("\n")
+LINES = LASTING.split("\n")
 SNIPPETS = st.sampled_from(
     [
         *"'\"[]{}|\t\n%@é~\u202e\x00",
@@ -44,13 +49,20 @@ SNIPPETS = st.sampled_from(
         "launchers",
         "island",
         "terms.pact",
+        "support.avaria",
+        "treaty.broken",
+        "broken_by.avaria",
+        "first_summer",
+        "agency",
+        "2/3",
+        "100%",
         "and",
         "format: 2",
     ]
 )
 Mutation = st.one_of(
-    st.tuples(st.just("insert"), st.integers(0, len(TINY)), SNIPPETS),
-    st.tuples(st.just("delete"), st.integers(0, len(TINY)), st.integers(1, 40).map(str)),
+    st.tuples(st.just("insert"), st.integers(0, len(LASTING)), SNIPPETS),
+    st.tuples(st.just("delete"), st.integers(0, len(LASTING)), st.integers(1, 40).map(str)),
     st.tuples(st.just("drop line"), st.integers(0, len(LINES) - 1), st.just("")),
     st.tuples(st.just("double line"), st.integers(0, len(LINES) - 1), st.just("")),
     st.tuples(
@@ -69,6 +81,7 @@ def mutated(text: str, mutation: tuple[str, int, str]) -> str:
     kind, where, what = mutation
     lines = text.split("\n")
     line = where % len(lines)
+    where %= len(text) + 1
     match kind:
         case "insert":
             return text[:where] + what + text[where:]
@@ -110,14 +123,38 @@ def asked_everything(scenario: Scenario) -> None:
     for ending in scenario.endings:
         if ending.when is not None:
             compile_condition(ending.when, ending_names(scenario))
+    lives_its_life(scenario)
 
 
+def lives_its_life(scenario: Scenario) -> None:
+    """Asks what the rules ask of the tables when a treaty is signed and lives through periods."""
+    tables = compiled(scenario)
+    life = tables.agenda.life
+    if scenario.implementation is None or life is None:
+        assert life is None
+        return
+    lasts = scenario.implementation.lasts
+    issue = None if lasts is None else scenario.issues[lasts.issue]
+    assert len(life.lasts) == (1 if issue is None else len(options_of(issue)))
+    assert all(span >= 1 for span in life.lasts)
+    assert max(life.lasts) + life.extension <= len(life.periods) <= MAX_PERIODS
+    moments = [entry.id for entry in (*tables.agenda.meetings, *life.periods)]
+    assert len(set(moments)) == len(moments) == len(tables.schedule)
+    assert any(issue.kind == "limit" and issue.binds for issue in tables.agenda.issues)
+    for party, home in zip(tables.agenda.parties, tables.homes, strict=True):
+        assert 0 <= party.quorum < MILLION
+        assert bool(party.quorum) == bool(party.chamber)
+        assert party.chamber or (home.median, home.points, home.payments) == (None, (), ())
+    assert all(visits >= 0 for issue in tables.agenda.issues for visits in issue.short_notice)
+
+
+@pytest.mark.parametrize("good", [TINY, LASTING], ids=["talks", "life"])
 @settings(max_examples=400)
-@given(st.lists(Mutation, min_size=1, max_size=3))
+@given(mutations=st.lists(Mutation, min_size=1, max_size=3))
 def test_a_mutated_scenario_is_coherent_or_told_what_is_wrong(
-    mutations: list[tuple[str, int, str]],
+    good: str, mutations: list[tuple[str, int, str]]
 ) -> None:
-    text = TINY
+    text = good
     for mutation in mutations:
         text = mutated(text, mutation)
     findings = check_text(text, "f")
@@ -146,5 +183,6 @@ def test_any_text_at_all_gives_findings(text: str) -> None:
     assert has_errors(check_text("format: 1\n" + text, "f"))
 
 
-def test_the_scenario_itself_is_coherent() -> None:
-    asked_everything(read_text(TINY, "f"))
+def test_the_scenarios_themselves_are_coherent() -> None:
+    for text in (TINY, LASTING):
+        asked_everything(read_text(text, "f"))

@@ -4,10 +4,25 @@ from __future__ import annotations
 
 from summit.scenario.files import read_text
 from summit.scenario.names import ending_names, flags_of, public_names, text_names
+from tests.scenario.lasting import LASTING, lasting
 from tests.tiny import TINY, tiny
 
 MILLION = 1_000_000
 SCENARIO = read_text(TINY, "tiny")
+LASTING_ONE = read_text(LASTING, "lasting")
+FATES = {
+    "treaty.signed",
+    "treaty.ratified",
+    "treaty.in_force",
+    "treaty.broken",
+    "treaty.found_out",
+    "treaty.shown",
+    "treaty.suspended",
+    "treaty.withdrawn",
+    "treaty.extended",
+    "broken_by.avaria",
+    "broken_by.borland",
+}
 
 
 def test_injects_and_lessons_may_ask_what_the_room_sees() -> None:
@@ -82,12 +97,73 @@ def test_options_that_are_all_numbers_are_asked_by_number() -> None:
 def test_endings_may_ask_all_of_it_and_how_it_ended() -> None:
     names = ending_names(SCENARIO)
     own = {
-        "treaty.signed",
         "talks.collapsed",
         "red_line.avaria.crossed",
         "red_line.borland.crossed",
+        *FATES,
     }
     assert set(names) == set(public_names(SCENARIO)) | set(text_names(SCENARIO)) | own
+    assert {names[name].kind for name in own} == {"yes_no"}
+    assert not any(names[name].absent for name in own)
+
+
+def test_what_became_of_the_treaty_is_for_endings_alone() -> None:
+    for scenario in (SCENARIO, LASTING_ONE):
+        assert not FATES & (set(public_names(scenario)) | set(text_names(scenario)))
+        assert set(ending_names(scenario)) >= FATES
+
+
+def test_nobody_asks_what_a_seat_alone_knows() -> None:
+    """No name of a median, of a payment, of odds at home, of conduct, of what was found."""
+    heads = {name.partition(".")[0] for name in ending_names(LASTING_ONE)}
+    public = {name.partition(".")[0] for name in public_names(LASTING_ONE)}
+    assert heads - public == {"treaty", "broken_by", "talks", "red_line", "terms"}
+    assert public == {
+        "round",
+        "support",
+        "tension",
+        "brackets",
+        "trust",
+        "flag",
+        "inject",
+        "choice",
+        "texts",
+        "demands",
+        "grants",
+    }
+
+
+def test_support_is_asked_where_somebody_votes() -> None:
+    names = public_names(LASTING_ONE)
+    for seat in ("avaria", "borland"):
+        name = names[f"support.{seat}"]
+        assert (name.kind, name.low, name.high) == ("number", 0, 100 * MILLION)
+        assert not name.absent
+    assert not [name for name in public_names(SCENARIO) if name.startswith("support")]
+    one = lasting(
+        ("    ratification: {body: the crown council, quorum: 50%}\n", ""),
+        ("{of: borland, change: 2.5}", "{of: avaria, change: 2.5}"),
+    )
+    asked = [name for name in public_names(read_text(one, "f")) if name.startswith("support")]
+    assert asked == ["support.avaria"]
+
+
+def test_review_periods_are_counted_and_named_on_from_the_rounds() -> None:
+    names = public_names(LASTING_ONE)
+    number = names["round.number"]
+    assert (number.kind, number.low, number.high) == ("number", MILLION, 6 * MILLION)
+    assert names["round.id"].words == (
+        "island",
+        "harbour",
+        "first_summer",
+        "second_summer",
+        "third_summer",
+        "late_summer",
+    )
+
+
+def test_riders_and_penalties_may_ask_the_terms_alone() -> None:
+    assert set(text_names(LASTING_ONE)) == {f"terms.{issue}" for issue in LASTING_ONE.issues}
 
 
 def test_only_what_may_not_be_there_is_absent() -> None:
@@ -96,7 +172,8 @@ def test_only_what_may_not_be_there_is_absent() -> None:
 
 
 def test_every_name_says_what_it_is() -> None:
-    assert all(len(name.text) > 10 for name in ending_names(SCENARIO).values())
+    for scenario in (SCENARIO, LASTING_ONE):
+        assert all(len(name.text) > 10 for name in ending_names(scenario).values())
 
 
 def test_flags_are_those_that_some_effect_sets() -> None:

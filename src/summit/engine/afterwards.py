@@ -81,7 +81,8 @@ def home_of(scenario: model.Scenario, agenda: Agenda, seat: Seat, line: Lines, a
 
 
 def short_notice_of(issue: model.Issue) -> tuple[int, ...]:
-    """By option, how many visits at short notice each party has for the treaty's whole life."""
-    if not issue.short_notice:
+    """By option, how many visits at short notice each party has for the treaty's whole life; the
+    agency makes none."""
+    if not issue.short_notice or issue.inspector == "agency":
         return (0,) * len(options_of(issue))
     return anchored_points(issue, issue.short_notice)

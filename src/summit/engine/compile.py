@@ -295,20 +295,29 @@ def _periods(scenario: model.Scenario) -> list[str]:
 
 
 def _places(scenario: model.Scenario, inject: model.Inject) -> tuple[tuple[int, str], ...]:
-    rounds = [entry.id for entry in scenario.rounds]
-    named = [*rounds, *_periods(scenario)]
+    named = [*(entry.id for entry in scenario.rounds), *_periods(scenario)]
     if isinstance(inject.at, model.Place):
         return ((named.index(inject.at.round), inject.at.phase),)
     if inject.at is not None:
         return ((named.index(inject.at), "opening"),)
     day = placed(inject.date)
     if day is None:
-        return tuple((number, "opening") for number in range(len(rounds)))
-    for number, entry in enumerate(scenario.rounds):
-        opens = placed(entry.date)
+        return tuple((number, "opening") for number in range(len(named)))
+    return (_dated(scenario, day),)
+
+
+def _dated(scenario: model.Scenario, day: tuple[int, int, int]) -> tuple[int, str]:
+    """The opening of the first round that is not earlier; after the last, its close. From the day
+    on which the first review period opens, the same among the periods."""
+    plan = scenario.implementation
+    rounds = [placed(entry.date) for entry in scenario.rounds]
+    periods = [] if plan is None else [placed(entry.date) for entry in plan.periods]
+    is_later = bool(periods) and periods[0] is not None and day >= periods[0]
+    first, dates = (len(rounds), periods) if is_later else (0, rounds)
+    for number, opens in enumerate(dates, first):
         if opens is not None and day <= opens:
-            return ((number, "opening"),)
-    return ((len(rounds) - 1, "close"),)
+            return number, "opening"
+    return first + len(dates) - 1, "close"
 
 
 def _endings(scenario: model.Scenario) -> tuple[EndingTable, ...]:

@@ -143,10 +143,15 @@ def seen_with(
         on_the_spot = combined(tuple(looks), agenda.common_cause)
         seen.append(combined((means[limit], *looks), agenda.common_cause))
         proven.append(rounded(on_the_spot * weights.confirmed_share, MILLION))
-    alarms = [agenda.issues[number].false_alarm[terms[number]] for number in measures]
+    alarms = [
+        agenda.issues[number].false_alarm[terms[number]]
+        for number in measures
+        if any(look for limit in limits for look in _looks(agenda, number, terms, limit, False))
+    ]
     if any(means[limit] for limit in limits):
         alarms.append(weights.means_false_alarm)
-    false_alarm = combined(tuple(alarms))
+    # An alarm that is certain would say nothing, and what it says is a ratio.
+    false_alarm = min(combined(tuple(alarms)), MILLION - 1)
     if not false_alarm:
         # Who never errs has proof whenever it sees anything.
         proven = seen

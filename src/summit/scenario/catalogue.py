@@ -197,6 +197,7 @@ _OWN: Final = {
     "share_range": "E207",
     "share_expected": "E207",
     "chance_zero": "E207",
+    "quorum_range": "E207",
     "yes_no_expected": "E208",
     "text_expected": "E209",
     "condition_expected": "E209",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from summit.scenario.chapters.audiences import check_audiences
 from summit.scenario.chapters.conditions import check_conditions
+from summit.scenario.chapters.home import check_home
+from summit.scenario.chapters.life import check_life
 from summit.scenario.chapters.numbers import check_numbers
 from summit.scenario.chapters.red_lines import check_red_lines
 from summit.scenario.chapters.references import check_references
@@ -26,6 +28,8 @@ def checked(scenario: Scenario, document: Document) -> tuple[Finding, ...]:
         check_references(review)
         check_numbers(review)
         check_sense(review)
+        check_home(review)
+        check_life(review)
         check_conditions(review)
         check_audiences(review)
         check_red_lines(review)

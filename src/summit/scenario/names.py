@@ -41,10 +41,28 @@ def ending_names(scenario: Scenario) -> Mapping[str, Name]:
         for seat in scenario.delegations
     )
     outcome = (
-        _yes_no("treaty.signed", "a treaty was signed"),
+        *(_yes_no(f"treaty.{what}", text) for what, text in _FATES.items()),
         _yes_no("talks.collapsed", "tension reached 100 and the talks broke off"),
     )
-    return {**public_names(scenario), **_table(treaty, outcome, crossed)}
+    broken = (
+        _yes_no(f"broken_by.{seat}", f"{seat} broke a limit in some review period, seen or unseen")
+        for seat in scenario.delegations
+    )
+    return {**public_names(scenario), **_table(treaty, outcome, crossed, broken)}
+
+
+_FATES: Final = {
+    "signed": "a treaty was signed",
+    "ratified": "it was approved everywhere and entered into force",
+    "in_force": "it was in force to the last review period",
+    "broken": "some party broke a limit in some review period, seen or unseen",
+    "found_out": "of those who broke one, somebody was found out for certain",
+    "shown": "a breach was shown to everybody",
+    "suspended": "inspections stood suspended at the end",
+    "withdrawn": "some party left, and the treaty ended",
+    "extended": "it was extended",
+}
+"""What became of a treaty, as endings may ask for it."""
 
 
 def flags_of(scenario: Scenario) -> tuple[str, ...]:
@@ -65,10 +83,18 @@ def _table(*groups: Iterable[Name]) -> dict[str, Name]:
 
 
 def _course_names(scenario: Scenario) -> Iterator[Name]:
-    rounds = len(scenario.rounds)
-    yield _number("round.number", MILLION, rounds * MILLION, "the round, counted from 1")
-    ids = tuple(dict.fromkeys(entry.id for entry in scenario.rounds))
-    yield Name("round.id", "word", None, None, ids, "the round, by its id")
+    plan = scenario.implementation
+    named = [entry.id for entry in scenario.rounds]
+    named += [] if plan is None else [entry.id for entry in plan.periods]
+    rounds = len(named)
+    text = "the round, counted from 1; review periods count on from the last"
+    yield _number("round.number", MILLION, rounds * MILLION, text)
+    ids = tuple(dict.fromkeys(named))
+    yield Name("round.id", "word", None, None, ids, "the round or review period, by its id")
+    for seat, delegation in scenario.delegations.items():
+        if delegation.ratification is not None:
+            text = f"how the public of {seat} stands to the talks, 0 to 100"
+            yield _number(f"support.{seat}", 0, _HUNDRED, text)
     yield _number("tension", 0, _HUNDRED, "tension in the room, 0 to 100")
     issues = len(scenario.issues)
     text = "the number of issues on which the positions differ"

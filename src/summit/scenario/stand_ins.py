@@ -8,8 +8,10 @@ from typing import Any, Final
 from pydantic import ValidationError
 
 from summit.scenario.document import Path
+from summit.scenario.fields import fields_at
 from summit.scenario.model import Scenario
 from summit.scenario.scalars import Plain
+from summit.scenario.suggest import closest
 
 MOST: Final = 40
 """With more misfits than this the file is another kind of file, and they are enough to mend."""
@@ -19,11 +21,23 @@ _CANDIDATES: Final = (
     Plain("1"),
     Plain("50"),
     Plain("0"),
+    Plain("1/2"),
     Plain("a_name"),
     Plain("yes"),
 )
 _DECISIVE: Final = frozenset({"range", "options", "kind", "id"})
 """What other lines refer to: a stand-in here would make faults of good lines elsewhere."""
+_REFERRED_TO: Final = _DECISIVE | {
+    "agency",
+    "binds",
+    "choice",
+    "implementation",
+    "injects",
+    "periods",
+    "ratification",
+    "rounds",
+}
+"""The same for keys: to go on without one of these would be as bad."""
 
 
 def fitted_with_stand_ins(
@@ -34,6 +48,8 @@ def fitted_with_stand_ins(
     `None` where that cannot be made without guessing at what the author meant.
     """
     if len(extra) + len(bad) > MOST or any(_DECISIVE & set(path) for path in bad):
+        return None
+    if any(_meant(path) in _REFERRED_TO for path in extra):
         return None
     for path in extra:
         tree = _with(tree, path, None)
@@ -46,6 +62,12 @@ def fitted_with_stand_ins(
         return Scenario.model_validate(tree)
     except ValidationError:
         return None
+
+
+def _meant(path: Path) -> str | None:
+    """The key that an unknown one was probably meant to be, here or in another block."""
+    name = str(path[-1])
+    return name if name in _REFERRED_TO else closest(name, fields_at(path[:-1]))
 
 
 def _repaired(tree: dict[str, Any], path: Path) -> dict[str, Any] | None:

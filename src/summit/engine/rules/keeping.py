@@ -83,15 +83,16 @@ def close_period(story: Story) -> None:
     story.tell(PeriodReckoned(reckoned(story.state)))
     move_tension(story)
     treaty = story.state.signed
+    parties = bound_parties(story.state.tables.agenda)
     if story.state.is_collapsed:
         end_collapsed(story)
     elif any(after <= treaty.period for _, after in treaty.notices):
         end_withdrawn(story)
     elif treaty.period < treaty.periods:
         open_period(story)
-    elif _life(story.state).extension and not treaty.willing:
+    elif _life(story.state).extension and not treaty.willing and parties:
         story.tell(StageEntered("extension"))
-        for seat in bound_parties(story.state.tables.agenda):
+        for seat in parties:
             story.tell(ExtensionDue(seat, audience=(seat,)))
     else:
         end_in_force(story)

@@ -74,15 +74,16 @@ def hold_votes(story: Story) -> bool:
     treaty = story.state.signed
     if has_failed(treaty):
         return True
-    for ballot in treaty.ballots:
-        if ballot.passed is None:
-            question = f"vote/{ballot.seat}"
+    waiting = {ballot.seat for ballot in treaty.ballots if ballot.passed is None}
+    for seat in story.state.tables.agenda.seats:
+        if seat in waiting:
+            question = f"vote/{seat}"
             answer = dict(story.state.settled).get(question)
             if answer is None:
-                chance = odds_at_home(story.state, ballot.seat, treaty.terms)
+                chance = odds_at_home(story.state, seat, treaty.terms)
                 story.tell(QuestionOpened(question, (chance, MILLION - chance)))
             else:
-                story.tell(VoteHeld(ballot.seat, answer == 0))
+                story.tell(VoteHeld(seat, answer == 0))
             return False
     story.tell(EnteredIntoForce())
     return True

@@ -6,10 +6,11 @@ import re
 from collections.abc import Collection, Iterator
 from typing import Final
 
+from summit.scenario.authored import AnyOf, When
 from summit.scenario.chapters.references import effects_in
 from summit.scenario.chapters.review import Review
 from summit.scenario.document import Path
-from summit.scenario.model import AnyOf, Effect, When
+from summit.scenario.model import Effect
 
 _NAME: Final = re.compile(r"[A-Za-z_][\w.]*")
 
@@ -32,6 +33,9 @@ def _effect(review: Review, effect: Effect, audience: Collection[str], path: Pat
     if effect.tension is not None:
         message = "tension is the whole room's, and this inject reaches only some of it"
         review.error("E509", (*path, "tension"), message, "drop the audience, or the effect")
+    if effect.support is not None:
+        message = "everybody sees how a public stands, and this inject reaches only some"
+        review.error("E509", (*path, "support"), message, "drop the audience, or the effect")
     trust = effect.trust
     if trust is not None and trust.of not in audience:
         message = f"{trust.of} does not learn of this inject, so it cannot change its trust"

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from summit.scenario.authored import AnyOf, When
 from summit.scenario.chapters.references import effects_in
 from summit.scenario.chapters.review import Review
-from summit.scenario.conditions import ConditionError, Place, Verdict, doubts_about
+from summit.scenario.conditions import ConditionError, Place, Problem, Verdict, doubts_about
 from summit.scenario.document import Path
 from summit.scenario.language.expressions import Name
-from summit.scenario.model import AnyOf, When
 from summit.scenario.names import ending_names, public_names, text_names
 
 ADVISED: Final = 20
@@ -24,6 +24,11 @@ def check_conditions(review: Review) -> None:
         for number, line in enumerate(delegation.secret.red_lines):
             path: Path = ("delegations", seat, "secret", "red_lines", number, "when")
             _red_line(review, line.when, terms, path)
+        for name, payment in delegation.secret.side_payments.items():
+            if payment.rider is not None:
+                path = ("delegations", seat, "secret", "side_payments", name, "rider", "when")
+                _rider(review, payment.rider.when, terms, path)
+    _snapback(review, terms)
     for name, inject in scenario.injects.items():
         if inject.when is not None:
             _ordinary(review, inject.when, public, ("injects", name, "when"))
@@ -47,13 +52,26 @@ def _verdict(review: Review, when: When, names: Mapping[str, Name], path: Path) 
     except ConditionError as error:
         for problem in error.problems:
             span = review.document.inside(*_within(when, problem.at, path))
-            review.put(problem.code, span, problem.message, problem.help)
+            help = _elsewhere(review, when, problem) or problem.help
+            review.put(problem.code, span, problem.message, help)
             review.unknown_names += problem.code == "E221"
         return None
     for doubt in doubts:
         span = review.document.inside(*_within(when, doubt.at, path))
         review.put(doubt.code, span, doubt.message, "leave it out, or look at its range")
     return verdict
+
+
+def _elsewhere(review: Review, when: When, problem: Problem) -> str | None:
+    """What to say of a name that is known, only not here."""
+    if problem.code != "E221" or review.unknown_names >= ADVISED:
+        return None
+    asked = _texts(when)[problem.at.item or 0][problem.at.start : problem.at.end]
+    if asked in public_names(review.scenario):
+        return "this may ask for terms alone"
+    if asked in ending_names(review.scenario):
+        return "only endings may ask for this: it is not known before"
+    return None
 
 
 def _broken(review: Review) -> list[str]:
@@ -87,6 +105,30 @@ def _red_line(review: Review, when: When, names: Mapping[str, Name], path: Path)
     elif verdict == "never":
         message = "no text can cross this red line"
         review.warn("W210", path, message, "leave it out, or name options that exist")
+
+
+def _rider(review: Review, when: When, names: Mapping[str, Name], path: Path) -> None:
+    verdict = _verdict(review, when, names, path)
+    if verdict == "always":
+        message = "no treaty could be extended under this rider, whatever its terms"
+        review.warn("W210", path, message, "name the options that it rules out")
+    elif verdict == "never":
+        message = "no treaty meets this rider, so it binds nobody"
+        review.warn("W210", path, message, "leave it out, or name options that exist")
+
+
+def _snapback(review: Review, names: Mapping[str, Name]) -> None:
+    plan = review.scenario.implementation
+    if plan is None or plan.snapback is None or plan.snapback.when is None:
+        return
+    path: Path = ("implementation", "snapback", "when")
+    verdict = _verdict(review, plan.snapback.when, names, path)
+    if verdict == "always":
+        message = "this penalty stands on all terms"
+        review.warn("W210", path, message, "leave `when` out, or mean another")
+    elif verdict == "never":
+        message = "no treaty holds this penalty: its condition never holds"
+        review.warn("W210", path, message, "leave the penalty out, or name options that exist")
 
 
 def _endings(review: Review) -> None:

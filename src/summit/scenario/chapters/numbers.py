@@ -16,13 +16,33 @@ from summit.scenario.weights import HOUSE, WEIGHT_NAMES
 MAX_DELEGATIONS: Final = 12
 MAX_ISSUES: Final = 24
 MAX_ROUNDS: Final = 40
+MAX_PERIODS: Final = 24
 MAX_TURNS: Final = 20
 MAX_MOVES: Final = 9
+HUNDRED: Final = 100
+"""What a sheet counts to, and a gauge: no cost is higher, and no payment buys more votes."""
 INJECT_WEIGHT: Final = 600_000
 """What one inject moves trust by at most without a warning, in millionths of log-odds."""
 
 _POINTS_RANGE: Final = range(80, 121)
-_SHARES: Final = ("phi", "observed", "unreturned_from", "unreturned_cap")
+_SHARES: Final = (
+    "phi",
+    "observed",
+    "unreturned_from",
+    "unreturned_cap",
+    "agency_intrusiveness",
+    "means_false_alarm",
+    "confirmed_share",
+    "bad_faith",
+    "books_believed",
+    "temptation",
+)
+_LIMITS: Final = {
+    ("bad_faith", MILLION): "`bad_faith` is less than 1: nobody breaks something in every period",
+    ("means_false_alarm", MILLION): "`means_false_alarm` is less than 1: no means always accuse",
+    ("vote_error", 0): "`vote_error` is more than 0: no vote is certain",
+}
+"""Weights at an end of their range that leaves nothing to reckon with."""
 
 
 def check_numbers(review: Review) -> None:
@@ -33,6 +53,7 @@ def check_numbers(review: Review) -> None:
             if stake < 0:
                 path: Path = ("issues", name, "stake", seat)
                 review.error("E405", path, "a stake is not negative", "0 stands for no loss")
+        _measure(review, issue, ("issues", name))
     _weights(review)
     _effects(review)
     _sheets(review)
@@ -108,6 +129,20 @@ def _list(review: Review, issue: Issue, path: Path) -> None:
     review.error("E308", (*path, step), message, "remove one", key=True)
 
 
+def _measure(review: Review, issue: Issue, path: Path) -> None:
+    for option, visits in issue.short_notice.items():
+        if visits < 0:
+            message = "a number of visits is not negative"
+            review.error("E405", (*path, "short_notice", option), message, "0 is none")
+    alarms = issue.false_alarm
+    shares = alarms if isinstance(alarms, dict) else {None: alarms}
+    for level, share in shares.items():
+        if share == MILLION:
+            at: Path = (*path, "false_alarm") if level is None else (*path, "false_alarm", level)
+            message = "a measure that always accuses tells nobody anything"
+            review.error("E405", at, message, "a false alarm is less than 100%")
+
+
 def _weights(review: Review) -> None:
     for name, weight in review.scenario.weights.items():
         if name not in WEIGHT_NAMES:
@@ -116,6 +151,9 @@ def _weights(review: Review) -> None:
         path: Path = ("weights", name)
         if name in _SHARES and not 0 <= weight <= MILLION:
             review.error("E405", path, f"`{name}` is a share, from 0 to 1")
+        elif (name, weight) in _LIMITS:
+            message = _LIMITS[name, weight]
+            review.error("E405", path, message, f"the house weight is {house / MILLION:g}")
         elif weight * house < 0:
             sign = "negative" if house > 0 else "positive"
             message = f"`{name}` cannot be {sign}: that would turn its rule round"
@@ -129,9 +167,12 @@ def _effects(review: Review) -> None:
             message = f"{change / MILLION:g} moves trust more than any deal survives"
             help = "injects stay between -0.6 and 0.6"
             review.warn("W502", (*path, "trust", "change"), message, help)
-        if effect.tension is not None and abs(effect.tension) > 100 * MILLION:
+        if effect.tension is not None and abs(effect.tension) > HUNDRED * MILLION:
             message = "tension goes from 0 to 100"
             review.error("E405", (*path, "tension"), message, "move it by less")
+        if effect.support is not None and abs(effect.support.change) > HUNDRED * MILLION:
+            message = "support goes from 0 to 100"
+            review.error("E405", (*path, "support", "change"), message, "move it by less")
 
 
 def _sheets(review: Review) -> None:

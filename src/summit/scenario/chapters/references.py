@@ -11,7 +11,7 @@ from summit.scenario.model import Delegation, Effect, Inject, Issue, Place
 from summit.scenario.suggest import hint
 from summit.scenario.weights import WEIGHT_NAMES
 
-RESERVED: Final = frozenset({"nature", "facilitator", "all", "public"})
+RESERVED: Final = frozenset({"nature", "agency", "facilitator", "all", "public"})
 """Words that no delegation may have as its id: the game uses them for seats of its own."""
 
 
@@ -44,16 +44,30 @@ def _ids(review: Review) -> None:
     ):
         review.differ([(name, (part, name)) for name in names], part, key=True)
     for part, ids in (
-        ("rounds", [entry.id for entry in scenario.rounds]),
         ("endings", [entry.id for entry in scenario.endings]),
         ("lessons", [entry.id for entry in scenario.lessons]),
     ):
         places = [(name, (part, number, "id")) for number, name in enumerate(ids)]
         review.differ(places, part, key=False)
+    _moments(review)
     for seat in RESERVED.intersection(scenario.delegations):
         message = f"`{seat}` cannot be a delegation: the game has a seat of that name"
         review.error("E312", ("delegations", seat), message, "choose another id", key=True)
     _flags(review)
+
+
+def _moments(review: Review) -> None:
+    """Rounds and review periods share their ids: an inject names either."""
+    places: list[tuple[str, Path]] = [
+        (entry.id, ("rounds", number, "id")) for number, entry in enumerate(review.scenario.rounds)
+    ]
+    plan = review.scenario.implementation
+    if plan is None:
+        review.differ(places, "rounds", key=False)
+        return
+    for number, entry in enumerate(plan.periods):
+        places.append((entry.id, ("implementation", "periods", number, "id")))
+    review.differ(places, "rounds or review periods", key=False)
 
 
 def _flags(review: Review) -> None:
@@ -121,6 +135,8 @@ def _issue(review: Review, name: str, issue: Issue, path: Path) -> None:
         _anchors(review, name, issue.false_alarm, (*path, "false_alarm"))
     if issue.intrusiveness:
         _anchors(review, name, issue.intrusiveness, (*path, "intrusiveness"))
+    for option in issue.short_notice:
+        review.know_option(name, option, (*path, "short_notice", option), key=True)
     if issue.history is not None:
         review.know_option(name, issue.history.value, (*path, "history", "value"))
 
@@ -160,7 +176,7 @@ def _inject(review: Review, inject: Inject, path: Path) -> None:
 
 
 def _effect(review: Review, effect: Effect, path: Path) -> None:
-    for key in ("trust", "national_means", "points", "walk_away", "red_line"):
+    for key in ("trust", "national_means", "points", "walk_away", "red_line", "support"):
         part = getattr(effect, key)
         if part is not None:
             review.knows("delegation", part.of, (*path, key, "of"))

@@ -120,11 +120,14 @@ class Review:
     def named(self) -> dict[What, tuple[str, ...]]:
         scenario = self.scenario
         limits = (name for name, issue in scenario.issues.items() if issue.kind == "limit")
+        plan = scenario.implementation
+        moments = [entry.id for entry in scenario.rounds]
+        moments += [] if plan is None else [entry.id for entry in plan.periods]
         return {
             "delegation": tuple(scenario.delegations),
             "issue": tuple(scenario.issues),
             "limit": tuple(limits),
-            "round": tuple(dict.fromkeys(entry.id for entry in scenario.rounds)),
+            "round": tuple(dict.fromkeys(moments)),
         }
 
     def _span(self, path: Path, key: bool) -> Span:

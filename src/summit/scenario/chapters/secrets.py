@@ -8,6 +8,7 @@ from typing import Final
 
 from summit.scenario.chapters.review import Review
 from summit.scenario.document import Path
+from summit.scenario.model import Secret
 
 WORDS_IN_A_ROW: Final = 8
 """So many words in a row in both a secret and a public text count as a repetition."""
@@ -33,11 +34,19 @@ def _secret_runs(review: Review) -> dict[tuple[str, ...], str]:
     """Every run of words that stands in a secret, with the seat whose secret it is."""
     owners: dict[tuple[str, ...], str] = {}
     for seat, delegation in review.scenario.delegations.items():
-        secret = delegation.secret
-        for text in (secret.text, *(line.because for line in secret.red_lines)):
+        for text in _secret_texts(delegation.secret):
             for _, run in _runs(_WORD.findall(text.lower())):
                 owners.setdefault(run, seat)
     return owners
+
+
+def _secret_texts(secret: Secret) -> Iterator[str]:
+    yield secret.text
+    yield from (line.because for line in secret.red_lines)
+    for payment in secret.side_payments.values():
+        yield from (payment.title, payment.text)
+        if payment.rider is not None:
+            yield payment.rider.because
 
 
 def _public_texts(review: Review) -> Iterator[tuple[Path, str]]:
@@ -48,6 +57,9 @@ def _public_texts(review: Review) -> Iterator[tuple[Path, str]]:
     paths += [("delegations", seat, "brief") for seat in scenario.delegations]
     paths += [("issues", name, key) for name in scenario.issues for key in ("title", "text")]
     paths += [("rounds", n, "text") for n in range(len(scenario.rounds))]
+    plan = scenario.implementation
+    periods = range(0 if plan is None else len(plan.periods))
+    paths += [("implementation", "periods", n, "text") for n in periods]
     paths += [
         ("injects", name, "text")
         for name, inject in scenario.injects.items()

@@ -10,7 +10,7 @@ from summit.scenario.chapters.review import Review
 from summit.scenario.dates import placed
 from summit.scenario.document import Path
 from summit.scenario.model import Effect, Inject, Issue
-from summit.scenario.options import detection_of, intrusiveness_of
+from summit.scenario.options import anchored_points, detection_of, intrusiveness_of
 from summit.scenario.scalars import MILLION
 
 
@@ -33,6 +33,8 @@ def _issue(review: Review, issue: Issue, path: Path) -> None:
         ("detects", "verification"),
         ("false_alarm", "verification"),
         ("intrusiveness", "verification"),
+        ("short_notice", "verification"),
+        ("inspector", "verification"),
     ):
         if issue.kind != needed and key in issue.model_fields_set:
             message = (
@@ -59,6 +61,10 @@ def _levels(review: Review, name: str, issue: Issue, path: Path) -> None:
         values = dict(zip(options, intrusiveness_of(issue), strict=True))
         place = (*path, "intrusiveness") if issue.intrusiveness else path
         _rises(review, values, issue.intrusiveness, place, "is less intrusive")
+    row = issue.short_notice
+    if row and all(option in options and row[option] >= 0 for option in row):
+        values = dict(zip(options, anchored_points(issue, row), strict=True))
+        _rises(review, values, row, (*path, "short_notice"), "allows fewer visits")
     for limit, row in issue.detects.items():
         if row and all(option in options for option in row):
             values = dict(zip(options, detection_of(issue, limit), strict=True))
@@ -105,12 +111,17 @@ def _inject(review: Review, inject: Inject, path: Path) -> None:
 
 
 def _codes(review: Review) -> None:
-    """The short signs that stand on every screen must tell the delegations apart."""
+    """The short signs that stand on every screen must tell apart whom they stand for."""
     seen: dict[str, str] = {}
-    for seat, delegation in review.scenario.delegations.items():
-        code = delegation.code.lower()
+    agency = review.scenario.agency
+    codes: list[tuple[str, str, Path]] = [
+        (seat, delegation.code, ("delegations", seat, "code"))
+        for seat, delegation in review.scenario.delegations.items()
+    ]
+    codes += [] if agency is None else [("the agency", agency.code, ("agency", "code"))]
+    for whose, written, path in codes:
+        code = written.lower()
         if code in seen:
-            message = f"{seen[code]} and {seat} have the same code"
-            path: Path = ("delegations", seat, "code")
+            message = f"{seen[code]} and {whose} have the same code"
             review.error("E310", path, message, "give each its own")
-        seen.setdefault(code, seat)
+        seen.setdefault(code, whose)
