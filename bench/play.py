@@ -73,6 +73,15 @@ TRICKS = (
 )
 
 
+def talks_alone(scenario: Scenario) -> Scenario:
+    """The same talks in a game that ends with the signature, so that gains are those of its day."""
+    delegations = {
+        seat: entry.model_copy(update={"ratification": None})
+        for seat, entry in scenario.delegations.items()
+    }
+    return scenario.model_copy(update={"implementation": None, "delegations": delegations})
+
+
 def unverified(scenario: Scenario) -> Scenario:
     """The same talks with no verification allowed: every measure has only its level of today."""
     issues = {}
@@ -140,7 +149,7 @@ def played(scenario: Scenario, casting: Casting, seed: int) -> Result:
 
 def rows(pool: ProcessPoolExecutor, seeds: int) -> Iterator[tuple[str, list[Result]]]:
     """Every setting that is compared, with its games."""
-    scenario = read(find("new_start"))
+    scenario = talks_alone(read(find("new_start")))
     settings: list[tuple[str, Scenario, Casting]] = [
         ("both by script", scenario, honest),
         ("no verification allowed", unverified(scenario), honest),
