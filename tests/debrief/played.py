@@ -15,9 +15,10 @@ from summit.engine.actions import (
     Terms,
 )
 from summit.engine.compile import compiled
+from summit.engine.conduct import Admit, CallVote, Comply, Explain, Extend, Visit
 from summit.engine.play import apply, start
 from summit.engine.seats import NATURE, Seat
-from summit.engine.state import State
+from summit.engine.state import Duty, State
 from summit.engine.view import view
 from summit.opponents.cast import cast
 from summit.scenario.model import Scenario
@@ -48,7 +49,7 @@ def agreed(scenario: Scenario, terms: Terms) -> State:
     """A game of two seats in which the first to speak tables these terms and the other accepts."""
 
     def in_accord(state: State, seat: Seat) -> tuple[Action, ...]:
-        if state.duties:
+        if state.duties or state.treaty is not None:
             return _nothing(state, seat)
         for text in state.texts:
             if text.terms == terms and not text.opening:
@@ -64,9 +65,28 @@ def _nothing(state: State, seat: Seat) -> tuple[Action, ...]:
     duty = state.duties[0]
     if duty.kind == "answer":
         return (Answer(seat, duty.of, None),)
+    if duty.kind != "choice":
+        return (in_good_faith(duty),)
     choice = state.tables.inject(duty.of).choice
     assert choice is not None
     return (Choose(seat, duty.of, choice.options[0][0]),)
+
+
+def in_good_faith(duty: Duty) -> Action:
+    """What keeps a treaty as it was signed, sends nobody anywhere and hides nothing."""
+    match duty.kind:
+        case "vote":
+            return CallVote(duty.seat)
+        case "admit":
+            return Admit(duty.seat, True)
+        case "comply":
+            return Comply(duty.seat)
+        case "visit":
+            return Visit(duty.seat)
+        case "explain":
+            return Explain(duty.seat, duty.of, True)
+        case _:
+            return Extend(duty.seat, True)
 
 
 def _played(scenario: Scenario, playing: Playing) -> State:

@@ -35,7 +35,8 @@ def test_a_course_begins_at_the_authored_trust_and_ends_at_the_last(
         holder, about = agenda.index(course.holder), agenda.index(course.about)
         assert course.points[0] == trust_at(level_at(state.tables.trust[holder][about]))
         assert course.points[-1] == trust_at(state.trust[holder][about])
-        assert len(course.points) == state.round + 1
+        assert len(course.points) == len(course.rounds)
+        assert course.rounds == tuple(range(state.round + 1))
 
 
 def test_a_point_of_a_course_is_the_last_row_up_to_that_round(state: State, told: Report) -> None:

@@ -16,6 +16,7 @@ from summit.engine.compile import compiled
 from summit.engine.play import start
 from summit.engine.seats import Seat
 from summit.engine.state import AskedFor, Duty
+from summit.engine.treaty import Finding, Query, Treaty
 from summit.engine.view import Choosing, View, view
 from summit.present.commands.command import Desk, MenuItem, Problem
 from summit.present.commands.verbs import VERBS, Verb
@@ -34,7 +35,8 @@ def fenced(kind: str) -> list[str]:
 
 
 def busy_view() -> tuple[View, Desk]:
-    """New START seen by the United States when everything waits at once: every example fits."""
+    """New START seen by the United States when everything waits at once, and a treaty is in force
+    besides: every example fits."""
     tables = compiled(read(find("new_start")))
     seen = view(start(tables).state, USA)
     assert seen.own is not None
@@ -45,11 +47,28 @@ def busy_view() -> tuple[View, Desk]:
     assert inject.choice is not None
     options = tuple((name, text) for name, text, _ in inject.choice.options)
     choosing = Choosing(inject.id, inject.title, inject.choice.text, options)
-    duties = (Duty(USA, "answer", "D1"), Duty(USA, "choice", inject.id))
+    duties = (
+        Duty(USA, "answer", "D1"),
+        Duty(USA, "choice", inject.id),
+        Duty(USA, "explain", "russia.usa.1"),
+    )
     own = replace(seen.own, duties=duties, choosing=(choosing,))
     texts = seen.position(RUSSIA).terms
     menu = (MenuItem("", EndTurn(USA)),) * 3
-    return replace(seen, own=own, demands=(asked,)), Desk(menu, texts)
+    signed = seen.position(RUSSIA)
+    treaty = Treaty(
+        signed.id,
+        signed.terms,
+        4,
+        is_ratified=True,
+        period=1,
+        findings=(
+            Finding("usa.russia.1", 1, USA, RUSSIA, 0, "alarm", (USA,)),
+            Finding("russia.usa.1", 1, RUSSIA, USA, 0, "alarm", (RUSSIA, USA)),
+        ),
+        queries=(Query(RUSSIA, USA, "russia.usa.1"),),
+    )
+    return replace(seen, own=own, demands=(asked,), treaty=treaty), Desk(menu, texts)
 
 
 VIEW, DESK = busy_view()

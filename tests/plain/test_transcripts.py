@@ -91,6 +91,13 @@ def test_the_tutorial_can_be_played_as_its_lessons_say() -> None:
     assert page.count("LESSON") >= 5
 
 
+UNDER_TREATY = re.compile(
+    r": (keep|vote|shelve|buy \w+|admit|hold|visit \w+ of \w+|open \S+|stonewall \S+|extend|lapse"
+    r"|consult \S+|publish \S+|accuse \w+ of \w+|counter \w+|suspend|resume|leave)\b"
+)
+"""What advice says to type once a treaty is signed."""
+
+
 class Pupil(StringIO):
     """Somebody who does what the page says: the lesson's command, the signature that the advice
     offers, yes to a question, and else the end of the turn."""
@@ -123,6 +130,8 @@ class Advised(Pupil):
         told = " ".join(new.split())
         if "first of all" in told:
             return "1\n"
+        if due := UNDER_TREATY.search(told):
+            return f"{due[1]}\n"
         found = re.search(r"(reject T\d+ naming all)|(accept T\d+)\)|such as this: ([^;]+);", told)
         return f"{found[1] or found[2] or found[3]}\n" if found else "end\n"
 
@@ -143,7 +152,8 @@ def taught(name: str, seat: str, seed: str, pupil: type[Pupil]) -> str:
 )
 def test_whoever_takes_the_advice_comes_to_a_treaty(name: str, seat: str) -> None:
     shown = taught(name, seat, "seed", Advised)
-    assert shown.splitlines()[-1].startswith("OUTCOME signed")
+    assert "\nSIGNED " in shown
+    assert shown.splitlines()[-1].startswith("OUTCOME ")
     assert "not understood" not in shown
 
 

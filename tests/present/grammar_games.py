@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from summit.engine.actions import Action, Propose, Speak
+from summit.engine.actions import Accept, Action, EndTurn, Propose, Speak
 from summit.engine.compile import compiled
-from summit.engine.play import apply, legal_actions, start
+from summit.engine.conduct import GiveNotice, Shelve
+from summit.engine.play import apply, legal_actions, refuse, start
 from summit.engine.seats import NATURE, PUBLIC, Seat
 from summit.engine.state import State
 from summit.engine.view import View, view
@@ -88,3 +89,50 @@ def opening_view(scenario: Scenario, seat: str, **changes: object) -> View:
     """What a seat sees before anybody has moved, with parts of it changed."""
     state = start(compiled(scenario)).state
     return replace(view(state, Seat(seat)), **changes)  # type: ignore[arg-type]
+
+
+def signed_moments(scenario: Scenario, seed: str) -> Iterator[tuple[State, Seat]]:
+    """States of one game from its signature on, each with a seat that may act in it.
+
+    The first party asks for as much verification as there is, everybody else supports that, nobody
+    stands in the way at home or leaves, and every other action is drawn by lot.
+    """
+    state = start(compiled(scenario)).state
+    number = 0
+    while not state.is_over:
+        number += 1
+        seats = (NATURE, *state.tables.agenda.seats)
+        seat = next(seat for seat in seats if any(True for _ in legal_actions(state, seat)))
+        legal = tuple(legal_actions(state, seat))
+        if state.treaty is None:
+            state = apply(state, _signing(state, seat, legal)).state
+            continue
+        for each in state.tables.agenda.seats:
+            if any(True for _ in legal_actions(state, each)):
+                yield state, each
+        if state.stage == "ratification" and seat == NATURE:
+            legal = legal[:1]
+        legal = tuple(each for each in legal if not isinstance(each, Shelve | GiveNotice))
+        state = apply(state, legal[draw(seed.encode(), f"step/{number}", len(legal))]).state
+
+
+def _signing(state: State, seat: Seat, legal: tuple[Action, ...]) -> Action:
+    """What leads to a signature soon."""
+    agenda = state.tables.agenda
+    first = agenda.seats[0]
+    if state.duties or seat == NATURE:
+        return legal[0]
+    if seat != first:
+        support = Accept(seat, state.position(first).id)
+        return support if refuse(state, support) is None else EndTurn(seat)
+    terms = tuple(
+        len(issue.options) - 1 if issue.kind == "verification" else option
+        for issue, option in zip(agenda.issues, state.position(first).terms, strict=True)
+    )
+    text = Propose(first, terms)
+    return text if refuse(state, text) is None else EndTurn(first)
+
+
+def ratified() -> dict[str, Scenario]:
+    """The scenarios that go on after the signature."""
+    return {name: each for name, each in all_scenarios().items() if each.implementation}

@@ -23,6 +23,7 @@ from tests.present.talks import (
     opened,
     told,
 )
+from tests.present.treaties import SAMPLES as AFTERWARDS
 
 SILENT_BUT_FOR_THE_FACILITATOR = {
     "TurnClosed",
@@ -37,7 +38,7 @@ SILENT_BUT_FOR_THE_FACILITATOR = {
 
 
 def test_there_is_a_sample_of_every_event() -> None:
-    assert {type(event) for event in SAMPLES} == set(get_args(Event))
+    assert {type(event) for event in (*SAMPLES, *AFTERWARDS)} == set(get_args(Event))
 
 
 @pytest.mark.parametrize("event", SAMPLES, ids=lambda event: type(event).__name__)

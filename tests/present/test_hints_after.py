@@ -21,7 +21,7 @@ from tests.engine.worlds import tables
 
 def acting(state: State) -> list[tuple[Seat, Action]]:
     """Who may act, each with what the advice comes down to, or the end of the turn."""
-    seats = [duty.seat for duty in state.duties] or [state.speaker]
+    seats: list[Seat | None] = [duty.seat for duty in state.duties] or [state.speaker]
     found: list[tuple[Seat, Action]] = []
     for seat in dict.fromkeys(seats):
         assert seat is not None

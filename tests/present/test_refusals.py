@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 from string import Formatter
+from typing import get_args
 
 import pytest
 
@@ -26,6 +27,7 @@ from summit.engine.actions import (
 )
 from summit.engine.refusal import Refusal
 from summit.engine.seats import NATURE, Seat
+from summit.engine.state import DutyKind
 from summit.present.catalogue import SENTENCES
 from summit.present.reader import reader_of
 from summit.present.refusals import sentence
@@ -33,7 +35,7 @@ from tests.present.talks import NORTH, SOUTH, VISITS, after, opened, seen
 
 ROOT = Path(summit.__file__).parent
 
-PUT_TOGETHER = {"f'{duty.kind}_first'": ("answer_first", "choice_first")}
+PUT_TOGETHER = {"f'{duty.kind}_first'": tuple(f"{kind}_first" for kind in get_args(DutyKind))}
 """Codes that the source does not spell out in one piece, by how they are written there."""
 
 

@@ -194,7 +194,14 @@ def test_a_collapse_is_told_as_one() -> None:
     state = play.start(tables(tension=99, weights={"tension_growth": 50})).state
     while not state.is_over:
         state = after(state, next(iter([EndTurn(state.speaker)] if state.speaker else [])))
-    assert told(state)["How it ended"][0] == "the talks collapsed in round 1"
+    assert told(state)["How it ended"][0] == (
+        "the talks collapsed in round 1: tension reached 100, which leaves each side 10 points"
+        " below"
+        " its walk-away"
+    )
+    assert sections(report(state), NORTH)[1].lines[0] == (
+        "the collapse left you with 30, your walk-away 40 less 10"
+    )
 
 
 def test_a_seat_has_its_own_account_right_behind_the_end() -> None:

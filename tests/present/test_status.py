@@ -178,7 +178,10 @@ def test_the_sheet_of_a_seat_holds_points_walk_away_and_red_lines() -> None:
         "boats, Patrol boats: 20 = 60 · 40 = 50 · 60 = 40 · 80 = 20 · 100 = 0 · national means 5 %"
     )
     assert "your walk-away is 40: what you have without a treaty" in lines
-    assert lines[-1] == "1. NOR cannot sell it. (Fishing = open): crossed by T2 · rule 3.4"
+    assert "1. NOR cannot sell it. (Fishing = open): crossed by T2 · rule 3.4" in lines
+    assert lines[-1] == (
+        "a collapse would leave you with 30, your walk-away value less 10 points · rule 8.3"
+    )
     assert briefs.sheet_lines(view(opened(), None)) == ("only a seat has a score sheet",)
 
 

@@ -108,7 +108,7 @@ def test_rule_8_1_tension_is_told_with_the_numbers_of_this_round() -> None:
         "if the round closed now: 40.0 + growth 4.0 + pressures 0.0 + distrust −2.8 = 41.2",
         "distrust is (0.40 × (1 − 0.425) − 0.30) × 40.0, with the mean of all readings 0.425",
         "no pressure since the last close",
-        "at 100 the talks collapse · rule 8.3",
+        "at 100 everything collapses; you would be left with 30, your walk-away less 10 · rule 8.3",
     )
 
 
@@ -139,7 +139,7 @@ def test_rule_8_2_every_pressure_is_named() -> None:
         ("eyes", "your walk-away is 40: 20.2 above it · rule 3.5"),
         ("walk-away", "your walk-away is 40: what you have without a treaty · rule 3.5"),
         ("red lines", "1. NOR cannot sell it. (Fishing = open): crossed by T4 · rule 3.4"),
-        ("moves", "you do not have the floor; the round gives each turn 2 moves · rule 2.4"),
+        ("moves", "you do not have the floor; each turn has 2 moves · rule 2.4"),
         ("rule 5.3", "rule 5.3: Concession; rules 5.3 shows it in full"),
         ("8.3", "rule 8.3: Collapse; rules 8.3 shows it in full"),
         ("T3", "T3 by Northland, round 1, position, supported by Northland"),

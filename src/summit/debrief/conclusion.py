@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 from summit.debrief.standpoint import Standpoint, Valued, treaty_of, valued
 from summit.engine.actions import Terms
+from summit.engine.events import Reason
 from summit.engine.rules.giving import mean
 from summit.engine.seats import Seat
 from summit.engine.state import State, Text
@@ -54,16 +54,20 @@ class Movement:
 
 @dataclass(frozen=True, slots=True)
 class Conclusion:
-    """How the talks ended: why, which ending is told, in which round (from 1), with which treaty.
+    """How the game ended: why, which ending is told, and with which treaty, if one was signed.
 
+    `round` is that in which the talks ended (from 1), `review` the last review of a treaty that was
+    in force (0 for none), of as many as `reviews`.
     `history` is the text on record with its worth here, None where the record leaves an issue open.
     """
 
-    reason: Literal["signed", "no_deal", "collapsed"]
+    reason: Reason
     ending: str
     ending_title: str
     ending_text: str
     round: int
+    review: int
+    reviews: int
     treaty: Text | None
     issues: tuple[IssueLine, ...]
     movements: tuple[Movement, ...]
@@ -75,8 +79,8 @@ class Conclusion:
         return None if self.treaty is None else self.treaty.terms
 
 
-def conclusion(state: State, room: Sequence[Standpoint]) -> Conclusion:
-    """How a finished game ended. Raises ValueError while it is going on."""
+def conclusion(state: State, talks: State, room: Sequence[Standpoint]) -> Conclusion:
+    """How a finished game ended, and how its talks did. Raises ValueError while it is going on."""
     outcome = state.outcome
     if outcome is None:
         raise ValueError("the talks are still going on")
@@ -87,7 +91,9 @@ def conclusion(state: State, room: Sequence[Standpoint]) -> Conclusion:
         ending=ending.id,
         ending_title=ending.title,
         ending_text=ending.text,
-        round=state.round,
+        round=talks.round,
+        review=0 if state.treaty is None else state.treaty.period,
+        reviews=0 if state.treaty is None else state.treaty.periods,
         treaty=treaty_of(state),
         issues=_lines(state, movements),
         movements=movements,

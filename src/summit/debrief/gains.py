@@ -14,8 +14,9 @@ from summit.engine.state import State
 class Result:
     """A seat's treaty and its own last position, both as it saw them on the last day.
 
-    `walk_away` is whole points; `treaty` is None without a deal. `gain` is expected value less
-    walk-away, in micropoints: 0 without a deal, below 0 for a treaty worse than none.
+    `walk_away` is whole points, `alone` what it has without a treaty in micropoints: less than the
+    walk-away after a collapse (rule 8.3). `treaty` is None without a deal. `gain` is expected value
+    less walk-away, in micropoints: 0 without a deal, below 0 for a treaty worse than none.
     """
 
     seat: Seat
@@ -24,6 +25,7 @@ class Result:
     gain: int
     position: str
     position_worth: Worth
+    alone: int
 
     @property
     def is_regretted(self) -> bool:
@@ -36,6 +38,7 @@ def result(state: State, standpoint: Standpoint) -> Result:
     signed = treaty_of(state)
     treaty = None if signed is None else standpoint.worth(signed.terms)
     position = state.position(standpoint.seat)
+    lost = state.tables.agenda.weights.collapse_loss if state.is_collapsed else 0
     return Result(
         seat=standpoint.seat,
         walk_away=standpoint.sheet.walk_away,
@@ -43,4 +46,5 @@ def result(state: State, standpoint: Standpoint) -> Result:
         gain=0 if treaty is None else treaty.expected - standpoint.floor,
         position=position.id,
         position_worth=standpoint.worth(position.terms),
+        alone=standpoint.floor - lost,
     )

@@ -27,17 +27,18 @@ class Offer:
     may_be_late: bool
 
 
-def offers_refused(state: State, room: Sequence[Standpoint]) -> tuple[Offer, ...]:
-    """The best such offer of every seat that had one, the first tabled of several alike."""
-    best = (_best(state, standpoint) for standpoint in room)
+def offers_refused(state: State, talks: State, room: Sequence[Standpoint]) -> tuple[Offer, ...]:
+    """The best such offer of every seat that had one, the first tabled of several alike; `talks`
+    is the day on which the talks ended."""
+    best = (_best(state, talks, standpoint) for standpoint in room)
     return tuple(offer for offer in best if offer is not None)
 
 
-def _best(state: State, standpoint: Standpoint) -> Offer | None:
-    return max(_offers(state, standpoint), key=lambda offer: offer.more, default=None)
+def _best(state: State, talks: State, standpoint: Standpoint) -> Offer | None:
+    return max(_offers(state, talks, standpoint), key=lambda offer: offer.more, default=None)
 
 
-def _offers(state: State, standpoint: Standpoint) -> Iterator[Offer]:
+def _offers(state: State, talks: State, standpoint: Standpoint) -> Iterator[Offer]:
     treaty = treaty_of(state)
     got = standpoint.floor
     if treaty is not None:
@@ -48,7 +49,7 @@ def _offers(state: State, standpoint: Standpoint) -> Iterator[Offer]:
             continue
         worth = standpoint.worth(text.terms)
         if worth.is_signable(standpoint.sheet.walk_away) and worth.expected > got:
-            late = _may_be_late(state, text, standpoint.seat)
+            late = _may_be_late(talks, text, standpoint.seat)
             yield Offer(standpoint.seat, text, worth, worth.expected - got, late)
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from summit.debrief.conclusion import Conclusion, conclusion
+from summit.debrief.fate import Fate, fate
 from summit.debrief.frontier import Frontier, frontier_for
 from summit.debrief.gains import Result, result
+from summit.debrief.moments import moments
 from summit.debrief.offers import Offer, offers_refused
 from summit.debrief.series import TrustCourse, Valuation, trust_courses, valuations
 from summit.debrief.shortfall import Shortfall, shortfall
@@ -16,6 +18,7 @@ from summit.debrief.steps import StepMix, step_mix
 from summit.debrief.trust import TrustAccount, trust_accounts
 from summit.debrief.verification import Reliance, reliances
 from summit.debrief.zone import Zone, zone
+from summit.engine.events import Event
 from summit.engine.state import State
 from summit.engine.tables import Agenda
 
@@ -24,10 +27,11 @@ from summit.engine.tables import Agenda
 class Report:
     """Everything that the debrief knows, in the order in which it is told.
 
-    All values in their eyes are at the trust of the last day: the day of signing, if a treaty was
-    signed. `in_their_eyes` and `on_paper` are None where the domain is too large. With a treaty
-    there is a `shortfall` and `verification`; without one, and with a zone of agreement, `missed`
-    is the Nash deal in their eyes: the best text that all could have signed.
+    All values in their eyes are at the trust of the last day of the talks: the day of signing, if a
+    treaty was signed. `in_their_eyes` and `on_paper` are None where the domain is too large. With a
+    treaty there is a `shortfall` and `verification`; without one, and with a zone of agreement,
+    `missed` is the Nash deal in their eyes: the best text that all could have signed. `fate` is
+    what became of a treaty after its signature, None where the game does not go on so far.
     """
 
     agenda: Agenda
@@ -44,12 +48,21 @@ class Report:
     steps: tuple[StepMix, ...]
     courses: tuple[TrustCourse, ...]
     valuations: tuple[Valuation, ...]
+    fate: Fate | None
 
 
-def report(state: State) -> Report:
-    """The debrief of a finished game. Raises ValueError while it is going on."""
-    room = standpoints(state)
-    ended = conclusion(state, room)
+def report(state: State, events: Iterable[Event] = ()) -> Report:
+    """The debrief of a finished game, from its last day and from everything that happened. Raises
+    ValueError while it is going on.
+
+    Without the events it says less of a treaty: neither the odds at home nor what each had in each
+    review, and who saw what as if means, sheets and suspensions had always been what they came to
+    be.
+    """
+    days = moments(state, events)
+    talks = state if days is None else days.signing
+    room = standpoints(talks)
+    ended = conclusion(state, talks, room)
     terms = ended.terms
     in_eyes, on_paper = frontier_for(room, "eyes"), frontier_for(room, "paper")
     return Report(
@@ -61,12 +74,13 @@ def report(state: State) -> Report:
         on_paper=on_paper,
         shortfall=None if terms is None else shortfall(room, terms, in_eyes),
         missed=None if terms is not None else _missed(room, in_eyes),
-        offers=offers_refused(state, room),
+        offers=offers_refused(state, talks, room),
         trust=trust_accounts(state),
         verification=() if terms is None else reliances(state.tables.agenda, room, terms),
         steps=tuple(step_mix(state, room, place) for place in range(len(room))),
-        courses=trust_courses(state),
+        courses=trust_courses(state, talks.round),
         valuations=valuations(state, room),
+        fate=None if days is None else fate(state, room, days),
     )
 
 

@@ -13,12 +13,13 @@ from summit.engine.state import State
 
 @dataclass(frozen=True, slots=True)
 class TrustCourse:
-    """How far `holder` trusted `about` at the start and at the end of every round that was begun,
-    in millionths."""
+    """How far `holder` trusted `about` at the start and at the end of every round and review that
+    was begun, in millionths. `rounds` are their numbers, 0 for the start."""
 
     holder: Seat
     about: Seat
     points: tuple[int, ...]
+    rounds: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +45,10 @@ class Valuation:
     signed: str
 
 
-def trust_courses(state: State) -> tuple[TrustCourse, ...]:
-    """One for every ordered pair, by holder and then by the one trusted, in the order of seats."""
-    return tuple(_courses(state))
+def trust_courses(state: State, last: int) -> tuple[TrustCourse, ...]:
+    """One for every ordered pair, by holder and then by the one trusted, in the order of seats;
+    `last` is the last round of the talks, behind which reviews count on."""
+    return tuple(_courses(state, last))
 
 
 def valuations(state: State, room: Sequence[Standpoint]) -> tuple[Valuation, ...]:
@@ -54,8 +56,10 @@ def valuations(state: State, room: Sequence[Standpoint]) -> tuple[Valuation, ...
     return tuple(_valuation(state, standpoint) for standpoint in room)
 
 
-def _courses(state: State) -> Iterator[TrustCourse]:
+def _courses(state: State, last: int) -> Iterator[TrustCourse]:
     agenda = state.tables.agenda
+    talks = len(agenda.meetings)
+    held = tuple(n for n in range(state.round + 1) if n <= last or n > talks)
     for place, holder in enumerate(agenda.seats):
         for about in agenda.others(holder):
             levels = [level_at(state.tables.trust[place][agenda.index(about)])] * (state.round + 1)
@@ -64,7 +68,7 @@ def _courses(state: State) -> Iterator[TrustCourse]:
                     # A later row of the same round, and every later round, starts from this one.
                     later = len(levels) - row.round
                     levels[row.round :] = [row.after] * later
-            yield TrustCourse(holder, about, tuple(trust_at(level) for level in levels))
+            yield TrustCourse(holder, about, tuple(trust_at(levels[n]) for n in held), held)
 
 
 def _valuation(state: State, standpoint: Standpoint) -> Valuation:

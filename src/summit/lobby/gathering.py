@@ -125,7 +125,7 @@ class Gathering:
 
     def report(self) -> Report:
         """The debrief; `ValueError` while the game is going on."""
-        return report(self._table.state)
+        return report(self._table.state, self._table.events)
 
     def close(self) -> None:
         """Let go of the save, so that others may play it."""

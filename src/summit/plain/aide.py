@@ -7,6 +7,7 @@ from typing import Final
 
 from summit.engine.actions import Action, Propose, Terms
 from summit.engine.events import Event
+from summit.engine.play import DUTY_RULES
 from summit.engine.view import View
 from summit.plain.game import Game
 from summit.plain.page import Page
@@ -25,7 +26,7 @@ from summit.present.reader import reader_of
 from summit.present.regrets import terms_of
 from summit.present.telling.line import PREFIX_CELLS
 
-DUTY_FIRST: Final = frozenset({"answer_first", "choice_first"})
+DUTY_FIRST: Final = frozenset(f"{kind}_first" for kind in DUTY_RULES)
 """The refusals that say that something else waits for this very seat."""
 
 
@@ -85,9 +86,7 @@ class Aide:
         self._desk = replace(self._desk, menu=items)
         if silently:
             return
-        self._page.lines(
-            line for entry in waiting.waiting(view) for line in (entry.head, *entry.body)
-        )
+        self._page.lines(waiting.heads(view))
         self._page.lines(menu_lines(items) or (say("hint.nothing"),), hang=4)
 
     @property
@@ -124,7 +123,8 @@ class Aide:
             case Ask(query="options"):
                 self.show_menu()
                 if not waiting.waiting(self._view):
-                    self._page.line(say("menu.more"))
+                    is_signed = self._view.treaty is not None
+                    self._page.line(say("act.more" if is_signed else "menu.more"))
             case Ask(query="history"):
                 tell(self._page, self._events, replace(reader_of(self._view), round=0))
             case Ask(query="confirm" | "pause"):

@@ -29,7 +29,8 @@ def is_wanted(action: Action, view: View, page: Page, typed: Typed, *, asks: boo
     price = regrets(action, view)
     page.lines(price, indent=PREFIX_CELLS)
     if price:
-        return _says_yes(page, typed, say("plain.all_the_same"))
+        is_sure = say("plain.all_the_same" if view.treaty is None else "plain.sure")
+        return _says_yes(page, typed, is_sure)
     if isinstance(action, Propose):
         return not asks or _says_yes(page, typed, say("plain.send"))
     if isinstance(action, Accept) and terms is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from summit.engine.aftermath import PeriodOpened, TreatySigned
 from summit.engine.events import ChoicePut, Event, RoundOpened, TextTabled
 from summit.engine.seats import Seat
 from summit.engine.view import View
@@ -20,6 +21,7 @@ from summit.present.lessons import Lessons
 from summit.present.names import seat_name
 from summit.present.reader import reader_of
 from summit.present.telling.line import PREFIX_CELLS
+from summit.present.treaty_rows import finding_rows, treaty_head
 
 OVER: Final = 0
 LEFT: Final = 0
@@ -28,6 +30,9 @@ CUT_OFF: Final = 1
 
 ENTER: Final = Ask("nothing")
 QUIT: Final = Ask("quit")
+
+BEGINNINGS: Final = (RoundOpened, TreatySigned, PeriodOpened)
+"""Where whoever goes on with a game begins to read."""
 
 
 class Sitting:
@@ -116,15 +121,15 @@ class Sitting:
         return CUT_OFF
 
     def _sit_down(self) -> tuple[Event, ...]:
-        """All that happened so far; of a resumed game, this round; nothing for whoever comes back,
-        who hears what is new and is told anew where things stand."""
+        """All that happened so far; of a resumed game, this round or review; nothing for whoever
+        comes back, who hears what is new and is told anew where things stand."""
         if not self._is_new:
             self._is_lost = True
             self._page.line()
             return ()
         self._is_new = False
         past = self._game.past
-        rounds = [n for n, event in enumerate(past) if isinstance(event, RoundOpened)]
+        rounds = [n for n, event in enumerate(past) if isinstance(event, BEGINNINGS)]
         recent = past[rounds[-1] :] if self._game.is_resumed and rounds else past
         if not self.is_over:
             self._tell(recent, self._view)
@@ -165,15 +170,26 @@ class Sitting:
         self._page.go_on()
         self._page.line()
         self._page.line(status.headline(view))
-        is_new = any(isinstance(event, TextTabled) and event.author != view.seat for event in news)
-        if is_new or self._is_lost:
-            self._page.told("text", rolling.summary(view))
+        self._show_subject(view, news)
         if self._is_lost:
             self._aide.remind()
         self._is_lost = False
         if view.own is not None and view.own.duties:
             told = any(isinstance(event, ChoicePut) for event in news)
             self._aide.show_menu(silently=told and bool(view.own.choosing))
+
+    def _show_subject(self, view: View, news: tuple[Event, ...]) -> None:
+        """What it is all about: the texts after a new one, the treaty at the own turn in the
+        commission; either for whoever comes back."""
+        if view.treaty is not None:
+            if self._is_lost:
+                self._page.line(treaty_head(view))
+            if view.speaker == view.seat and not view.waiting:
+                self._page.lines(finding_rows(view))
+            return
+        is_new = any(isinstance(event, TextTabled) and event.author != view.seat for event in news)
+        if is_new or self._is_lost:
+            self._page.told("text", rolling.summary(view))
 
     def _end(self) -> None:
         """The debrief, and the ending's name alone on the last line."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from summit.engine.aftermath import PeriodOpened
 from summit.engine.events import Event, RoundOpened
 from summit.engine.seats import Seat
 from summit.plain.page import Page
@@ -23,7 +24,7 @@ def tell(
     """
     reader = replace(reader, endings=())
     for event, lines in told(tuple(events), reader, idle):
-        if isinstance(event, RoundOpened):
+        if isinstance(event, RoundOpened | PeriodOpened):
             page.line()
         page.lines(lines, hang=PREFIX_CELLS)
         idle = idle_after(event, idle)

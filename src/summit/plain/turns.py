@@ -103,8 +103,11 @@ class Turns:
         )
 
     def _other_due(self, seat: Seat) -> Seat | None:
+        """For whom the game waits instead of this person, who settles all of their own first: what
+        several must settle at once, each settles alone (rule 12.3)."""
         due = self._gathering.next_person
-        return None if due == seat else due
+        is_busy = due is not None and self._gathering.session(seat).view.is_to_act
+        return None if is_busy or due == seat else due
 
     def _debrief(self, seat: Seat) -> tuple[str, ...]:
         """One person's own, or everybody's at once."""

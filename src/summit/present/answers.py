@@ -17,6 +17,7 @@ from summit.present.commands.manual import help_lines
 from summit.present.hints import hint
 from summit.present.names import issue_title, option_full
 from summit.present.rulebook import chapter_lines, rule_lines
+from summit.present.treaty_rows import state_rows, treaty_lines
 from summit.present.why import why
 
 Lines = tuple[str, ...]
@@ -42,7 +43,14 @@ def answer(view: View, asked: Ask, draft: Terms | None) -> Lines | None:
 
 
 def look(view: View) -> Lines:
-    """The whole table."""
+    """The whole table; once a treaty is signed, the treaty in the place of the texts."""
+    if view.treaty is not None:
+        return (
+            status.headline(view),
+            *state_rows(view),
+            *status.trust_lines(view),
+            *waiting.lines(view),
+        )
     return (
         status.headline(view),
         *rolling.lines(view),
@@ -93,6 +101,7 @@ _OF_THE_VIEW: Final[Mapping[str, Callable[[View], Lines]]] = MappingProxyType(
         "sheet": sheet_lines,
         "trust": status.trust_lines,
         "hint": hint,
+        "treaty": treaty_lines,
         "tension": lambda view: why(view, ("tension",)),
     }
 )

@@ -5,10 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from summit.engine.tables import Agenda, Issue
-from summit.engine.view import View
+from summit.engine.view import Own, View
 from summit.present.catalogue import counted, joined, listed, say, word
 from summit.present.names import issue_title, option_full, option_short, seat_name
-from summit.present.numbers import percent, whole
+from summit.present.numbers import decimal, percent, whole
+from summit.present.outlook import (
+    AtHomeBefore,
+    after_signature_lines,
+    at_home_lines,
+    collapse_line,
+    own_collapse_line,
+)
 from summit.present.reasons.worth import red_lines
 from summit.present.spread import telling_options
 from summit.present.width import one_line, paragraphs
@@ -43,6 +50,7 @@ def brief_lines(view: View) -> tuple[str, ...]:
         shown.append(
             say("brief.round", number=number, title=title, date=date, turns=turns, moves=moves)
         )
+    shown += ["", *after_signature_lines(agenda), collapse_line(agenda)]
     if view.own is not None and view.seat is not None:
         shown += ["", say("brief.secret", name=seat_name(agenda, view.seat))]
         shown += paragraphs(view.own.secret)
@@ -76,7 +84,28 @@ def sheet_lines(view: View) -> tuple[str, ...]:
     bar = say("why.walk_away", walk_away=whole(view.own.sheet.walk_away))
     best = sum(max(points) for points in view.own.sheet.points)
     head = say("brief.sheet", best=whole(best))
-    return (head, *rows, say("brief.straight"), bar, *red_lines(view))
+    lines = (head, *rows, say("brief.straight"), bar, *red_lines(view))
+    collapse = own_collapse_line(view.agenda, view.own.sheet.walk_away)
+    return (*lines, collapse, *_at_home(view, view.own))
+
+
+def _at_home(view: View, own: Own) -> tuple[str, ...]:
+    """Those at home: what they want otherwise, what buys their votes."""
+    if own.home is None:
+        return ()
+    wishes = tuple(
+        (issue, theirs)
+        for issue, (theirs, mine) in enumerate(
+            zip(own.home.eyes.points, own.sheet.points, strict=True)
+        )
+        if theirs != mine
+    )
+    before = AtHomeBefore(None, wishes, own.home.payments)
+    asked = say("brief.asked", asked=decimal(own.home.asked))
+    return (
+        say("line.rule", text=asked, rule="11.3"),
+        *at_home_lines(view.agenda, before),
+    )
 
 
 def agenda_lines(agenda: Agenda) -> tuple[str, ...]:

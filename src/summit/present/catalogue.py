@@ -12,6 +12,7 @@ from typing import Final
 
 from summit.present.sentences import (
     commands,
+    conduct,
     dispatch,
     hints,
     lobby,
@@ -24,6 +25,7 @@ from summit.present.sentences import (
     screens,
     standing,
     texts,
+    treaty,
     words,
 )
 
@@ -31,6 +33,7 @@ PARTS: Final = (
     words.SENTENCES,
     dispatch.SENTENCES,
     texts.SENTENCES,
+    treaty.SENTENCES,
     standing.SENTENCES,
     reasons.SENTENCES,
     rulebook.SENTENCES,
@@ -38,6 +41,7 @@ PARTS: Final = (
     paper.SENTENCES,
     report.SENTENCES,
     commands.SENTENCES,
+    conduct.SENTENCES,
     hints.SENTENCES,
     lobby.SENTENCES,
     plain.SENTENCES,

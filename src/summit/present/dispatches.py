@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import assert_never
-
 from summit.engine import events as e
+from summit.engine.aftermath import Aftermath
 from summit.present.reader import Reader
-from summit.present.telling import floor, incidents, meters, texts
+from summit.present.telling import floor, incidents, meters, texts, treaty
 from summit.present.telling.line import Dispatch
 
 
@@ -45,19 +44,6 @@ def _told(event: e.Event, reader: Reader) -> tuple[Dispatch, ...]:
             return texts.told(event, reader)
         case e.DemandPut() | e.DemandAnswered() | e.PromiseGiven() | e.PromiseBroken():
             return texts.told_demand(event, reader)
-        case _:
-            return _told_from_outside(event, reader)
-
-
-def _told_from_outside(
-    event: meters.MeterEvent
-    | incidents.IncidentEvent
-    | incidents.SecretEvent
-    | incidents.ChanceEvent
-    | e.GameEnded,
-    reader: Reader,
-) -> tuple[Dispatch, ...]:
-    match event:
         case (
             e.Measured()
             | e.RoomMeasured()
@@ -67,6 +53,19 @@ def _told_from_outside(
             | e.TensionMoved()
         ):
             return meters.told(event, reader)
+        case _:
+            return _told_from_outside(event, reader)
+
+
+def _told_from_outside(
+    event: incidents.IncidentEvent
+    | incidents.SecretEvent
+    | incidents.ChanceEvent
+    | e.GameEnded
+    | Aftermath,
+    reader: Reader,
+) -> tuple[Dispatch, ...]:
+    match event:
         case e.InjectStruck() | e.InjectPassed() | e.ChoicePut() | e.ChoiceMade():
             return incidents.told(event, reader)
         case e.MeansMoved() | e.PointsMoved() | e.WalkAwayMoved() | e.RedLineDrawn():
@@ -76,4 +75,4 @@ def _told_from_outside(
         case e.GameEnded():
             return incidents.told_end(event, reader)
         case _:
-            assert_never(event)
+            return treaty.told(event, reader)

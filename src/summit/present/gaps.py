@@ -54,8 +54,33 @@ class Gap:
     measures: tuple[MeasureBridge, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Reserve:
+    """How little would do for a text that reaches the walk-away as it is (rule 6.5).
+
+    `trust` is the least trust in each other party, all else as it is; `caught` the share of what is
+    at risk that is caught now, weighed by distrust, `catch` the least that would do; millionths.
+    """
+
+    trust: tuple[TrustBridge, ...]
+    caught: int
+    catch: int
+
+
+def reserve(view: View, own: Own, terms: Terms) -> Reserve | None:
+    """The least trust and the least detection that still make a text worth the own walk-away;
+    `None` where it is not, or where nobody could take anything unseen."""
+    seen = looks_of(view, own, terms)
+    if expected(own.eyes, terms) < own.sheet.walk_away * MILLION or not seen:
+        return None
+    catch = _catch(own, terms, seen)
+    assert catch is not None, "what reaches it in one's eyes reaches it on paper"
+    return Reserve(_trust(view.agenda, own, terms, seen), _caught(seen), catch)
+
+
 def gap(view: View, own: Own, terms: Terms) -> Gap | None:
-    """What separates a text from the own walk-away, or `None` where nothing does (rule 3.3)."""
+    """What separates a text from the own walk-away, or `None` where nothing does (rules 3.3 and
+    6.5): trust up to 1 - (u - r) / ((1 - P) h), or detection up to 1 - (u - r) / ((1 - T) h)."""
     target = own.sheet.walk_away * MILLION
     missing = target - expected(own.eyes, terms)
     if missing <= 0:

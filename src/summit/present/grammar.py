@@ -10,6 +10,21 @@ from summit.engine.seats import Seat
 from summit.engine.view import View
 from summit.present.commands.asking import read_demand, read_end, read_say
 from summit.present.commands.command import Ask, Command, Desk, Do, Problem, Query
+from summit.present.commands.duties import (
+    read_admit,
+    read_break,
+    read_buy,
+    read_deny,
+    read_extend,
+    read_hold,
+    read_keep,
+    read_lapse,
+    read_open,
+    read_shelve,
+    read_stonewall,
+    read_visit,
+    read_vote,
+)
 from summit.present.commands.missing import left_over, unknown_text
 from summit.present.commands.named import find_issue, find_text, meant
 from summit.present.commands.replies import (
@@ -18,6 +33,18 @@ from summit.present.commands.replies import (
     read_choose,
     read_reject,
     read_withdraw,
+)
+from summit.present.commands.responses import (
+    read_accuse,
+    read_consult,
+    read_counter,
+    read_expel,
+    read_leave,
+    read_lift,
+    read_publish,
+    read_resume,
+    read_snapback,
+    read_suspend,
 )
 from summit.present.commands.tabling import read_draft, read_propose
 from summit.present.commands.verbs import Verb, all_words, verb_of, verbs_like
@@ -36,6 +63,29 @@ _OF_A_SEAT: Final[Mapping[str, Reading]] = MappingProxyType(
         "demand": read_demand,
         "choose": read_choose,
         "end": read_end,
+        "buy": read_buy,
+        "vote": read_vote,
+        "shelve": read_shelve,
+        "admit": read_admit,
+        "deny": read_deny,
+        "keep": read_keep,
+        "break": read_break,
+        "visit": read_visit,
+        "hold": read_hold,
+        "open": read_open,
+        "stonewall": read_stonewall,
+        "extend": read_extend,
+        "lapse": read_lapse,
+        "consult": read_consult,
+        "publish": read_publish,
+        "accuse": read_accuse,
+        "suspend": read_suspend,
+        "resume": read_resume,
+        "counter": read_counter,
+        "lift": read_lift,
+        "snapback": read_snapback,
+        "expel": read_expel,
+        "leave": read_leave,
     }
 )
 

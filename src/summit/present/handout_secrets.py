@@ -12,11 +12,13 @@ from summit.present.looks import looks
 from summit.present.markdown import bullets, heading, numbered, plain, prose, table
 from summit.present.names import condition_text, issue_title, option_full, option_short, seat_name
 from summit.present.numbers import decimal, percent, whole
+from summit.present.outlook import AtHomeBefore, at_home_lines, capital, own_collapse_line
 from summit.scenario.model import Scenario
 
 
 def secret_part(scenario: Scenario, tables: Tables, seat: Seat) -> tuple[str, ...]:
-    """One seat's instructions, sheet, walk-away, red lines, means and trust, and a worked line.
+    """One seat's instructions, sheet, walk-away, red lines, means, trust, a worked line, and
+    those at home.
 
     Raises `ValueError` for a seat that is not in the tables.
     """
@@ -33,11 +35,31 @@ def secret_part(scenario: Scenario, tables: Tables, seat: Seat) -> tuple[str, ..
         *_sheet(scenario, agenda, seat),
         heading(2, say("paper.walk_away")),
         say("paper.walk_away_note", points=whole(sheet.walk_away)),
+        plain(capital(own_collapse_line(agenda, sheet.walk_away))),
         *_red_lines(agenda, sheet),
         *_means(agenda, sheet),
         *_trust(tables, seat),
         *_exposure(tables, seat),
+        *_at_home(tables, seat),
     )
+
+
+def _at_home(tables: Tables, seat: Seat) -> tuple[str, ...]:
+    """Those who vote at home, and what may be promised to them; nothing where nobody votes."""
+    agenda = tables.agenda
+    place = agenda.index(seat)
+    if not agenda.parties[place].chamber:
+        return ()
+    home, sheet = tables.homes[place], tables.sheets[place]
+    wishes = tuple(
+        (issue, theirs)
+        for issue, (theirs, mine) in enumerate(zip(home.points, sheet.points, strict=False))
+        if theirs != mine
+    )
+    median = sheet.walk_away if home.median is None else home.median
+    lines = at_home_lines(agenda, AtHomeBefore(median, wishes, home.payments))
+    head = heading(2, say("paper.home"))
+    return (head, say("paper.home_note"), bullets(plain(capital(line)) for line in lines))
 
 
 def _sheet(scenario: Scenario, agenda: Agenda, seat: Seat) -> tuple[str, ...]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from summit.engine.compile import compiled
 from summit.engine.meter import MILLION
 from summit.engine.seats import Seat
-from summit.engine.tables import Issue, Meeting, Party, Tables
+from summit.engine.tables import Agenda, Issue, Meeting, Party, Tables
 from summit.present.catalogue import counted, joined, listed, say, word
 from summit.present.handout_secrets import secret_part
 from summit.present.markdown import bullets, heading, numbered, page, plain, prose, table
 from summit.present.names import option_full, option_short
 from summit.present.numbers import percent, whole
+from summit.present.outlook import after_signature_lines, capital, collapse_line
 from summit.present.spread import telling_options
 from summit.scenario.model import Scenario
 
@@ -42,6 +43,8 @@ def public_part(scenario: Scenario, tables: Tables) -> tuple[str, ...]:
         *(block for issue in agenda.issues for block in _issue(tables, issue)),
         heading(2, say("paper.rounds")),
         numbered(_meeting(meeting) for meeting in agenda.meetings),
+        plain(capital(collapse_line(agenda))),
+        *_after_signature(agenda),
         *_listed_part(say("paper.sources"), scenario.sources),
     )
 
@@ -53,6 +56,14 @@ def _facts(scenario: Scenario) -> str:
         minutes = scenario.minutes
         facts.append(say("paper.minutes", read=whole(minutes.read), play=whole(minutes.play)))
     return joined(facts)
+
+
+def _after_signature(agenda: Agenda) -> tuple[str, ...]:
+    """Votes at home, reviews, inspections, ways out; nothing where a signature is the end."""
+    lines = after_signature_lines(agenda)
+    if not lines:
+        return ()
+    return (heading(2, say("outlook.title")), bullets(plain(capital(line)) for line in lines))
 
 
 def _listed_part(title: str, items: list[str]) -> tuple[str, ...]:

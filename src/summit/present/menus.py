@@ -17,11 +17,13 @@ from summit.engine.actions import (
     Terms,
     Withdraw,
 )
+from summit.engine.conduct import Conduct
 from summit.engine.seats import Seat
 from summit.engine.view import View
 from summit.present.catalogue import say
 from summit.present.commands.command import MenuItem
 from summit.present.commands.written import unparse
+from summit.present.conducting import about, choices, in_commission
 from summit.present.names import option_full, seat_name
 from summit.present.naming import named_crossings
 from summit.present.numbers import decimal, signed
@@ -41,6 +43,7 @@ def menu(view: View, options: Iterable[Action]) -> tuple[MenuItem, ...]:
 
     Duties come alone; else texts that could be signed, demands for what the own position asks,
     small steps towards the others on cheap issues, a no to what crosses a red line, the turn's end.
+    Once a treaty is signed, what can be done about it.
     """
     legal = tuple(options)
     if view.own is None:
@@ -48,6 +51,8 @@ def menu(view: View, options: Iterable[Action]) -> tuple[MenuItem, ...]:
     duties = [action for action in legal if isinstance(action, Answer | Choose)]
     if duties:
         chosen = _answers(duties)
+    elif view.treaty is not None:
+        chosen = _under_treaty(view, legal)
     else:
         chosen = (
             *_acceptances(view, legal)[:_TEXTS],
@@ -86,6 +91,16 @@ def _answers(duties: Sequence[Action]) -> tuple[Action, ...]:
         return (*levels, *rest)
     third = len(levels) // 3
     return (levels[0], levels[third], levels[2 * third], *rest)
+
+
+def _under_treaty(view: View, legal: tuple[Action, ...]) -> tuple[Action, ...]:
+    """The ways to settle the first duty under a treaty; else the answers in the commission."""
+    allowed = set(legal)
+    for duty in () if view.own is None else view.own.duties:
+        settling = tuple(action for action in choices(view, duty) if action in allowed)
+        if settling:
+            return settling
+    return in_commission(view, legal)
 
 
 def _acceptances(view: View, legal: tuple[Action, ...]) -> list[Action]:
@@ -135,6 +150,8 @@ def _label(view: View, action: Action) -> str:
 
 def _about(view: View, action: Action) -> str:
     """What an entry of the menu means, in a few words."""
+    if isinstance(action, Conduct):
+        return about(view, action)
     match action:
         case Accept(text=name):
             text = view.text(name)
@@ -153,7 +170,7 @@ def _about(view: View, action: Action) -> str:
             name = seat_name(view.agenda, of)
             return say("menu.mutual" if is_mutual else "menu.one_sided", name=name)
         case EndTurn():
-            return say("menu.end")
+            return say("menu.end" if view.treaty is None else "act.end")
         case _:
             return ""
 

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 
 from summit.engine.seats import Audience, Seat, reaches
 from summit.engine.state import AskedFor, State, Text
-from summit.engine.tables import Agenda, InjectTable
+from summit.engine.tables import Agenda, InjectTable, Payment
+from summit.engine.treaty import Charge, Finding, Treaty
 from summit.engine.view import Choosing, Notice, View
+from summit.present.naming import finding_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,8 +17,10 @@ class Reader:
     """What it takes to put an event into words for one reader.
 
     `viewer` is a seat, or `None` for the room; `sees_all` marks the facilitator; `round` counts
-    from 1. The rest is what events only name: texts, demands, injects and choices, and the endings
-    as (id, title, text) where the reader may know them.
+    from 1 and on through the reviews. The rest is what events only name: texts, demands, injects
+    and choices, the endings as (id, title, text) where the reader may know them, of a signed treaty
+    what the reader may know of it, the short names of findings by their ids, and the side payments
+    by the seat that may promise them.
     """
 
     agenda: Agenda
@@ -28,6 +32,9 @@ class Reader:
     notices: tuple[Notice, ...]
     choosing: tuple[Choosing, ...]
     endings: tuple[tuple[str, str, str], ...] = ()
+    treaty: Treaty | None = None
+    payments: tuple[tuple[Seat, Payment], ...] = ()
+    findings: tuple[tuple[str, str], ...] = ()
 
     def may_read(self, audience: Audience) -> bool:
         """Whether something reaches this reader."""
@@ -49,6 +56,24 @@ class Reader:
         """The choice that an inject puts, if the reader knows its options."""
         return next((entry for entry in self.choosing if entry.inject == inject), None)
 
+    def payment(self, seat: Seat, payment: str) -> Payment | None:
+        """A side payment of a seat, if the reader knows it."""
+        named = (entry for by, entry in self.payments if (by, entry.id) == (seat, payment))
+        return next(named, None)
+
+    def finding(self, finding: str) -> Finding | None:
+        """The finding of that name, if the reader knows it."""
+        return None if self.treaty is None else self.treaty.finding(finding)
+
+    def finding_name(self, finding: str) -> str:
+        """What a command calls a finding: F1, or its id where the reader has no name for it."""
+        return dict(self.findings).get(finding, finding)
+
+    def charge(self, charge: str) -> Charge | None:
+        """The charge of that name, if there is one yet."""
+        charges = () if self.treaty is None else self.treaty.charges
+        return next((entry for entry in charges if entry.id == charge), None)
+
 
 def reader_of(view: View) -> Reader:
     """The reader at a seat, or the room."""
@@ -57,6 +82,7 @@ def reader_of(view: View) -> Reader:
         Choosing(chosen.inject, "", "", ((chosen.option, chosen.text),)) for chosen in view.choices
     )
     told = view.ending
+    home = None if view.own is None else view.own.home
     return Reader(
         agenda=view.agenda,
         viewer=view.seat,
@@ -67,6 +93,9 @@ def reader_of(view: View) -> Reader:
         notices=view.notices,
         choosing=(*waiting, *made),
         endings=() if told is None else ((told.id, told.title, told.text),),
+        treaty=view.treaty,
+        payments=_payments(view.seat, () if home is None else home.payments),
+        findings=tuple(finding_names(view).items()),
     )
 
 
@@ -92,7 +121,17 @@ def facilitator_reader(state: State) -> Reader:
             if inject.choice is not None
         ),
         endings=tuple((ending.id, ending.title, ending.text) for ending in tables.endings),
+        treaty=state.treaty,
+        payments=tuple(
+            pair
+            for seat, home in zip(tables.agenda.seats, tables.homes, strict=True)
+            for pair in _payments(seat, home.payments)
+        ),
     )
+
+
+def _payments(seat: Seat | None, payments: tuple[Payment, ...]) -> tuple[tuple[Seat, Payment], ...]:
+    return () if seat is None else tuple((seat, entry) for entry in payments)
 
 
 def _notice(inject: InjectTable) -> Notice:

@@ -35,9 +35,19 @@ def _value(key: str, value: str | int, refusal: Refusal, reader: Reader) -> str:
         return issue_title(issue)
     if key in {"low", "high"} and issue is not None and isinstance(value, int):
         return option_short(issue, value) if key == "low" else option_full(issue, value)
+    if key in {"finding", "of"} and reader.finding(str(value)) is not None:
+        return reader.finding_name(str(value))
     if key in {"inject", "of"}:
         return inject_title(str(value), reader)
+    if key == "payment" and (title := _payment(str(value), reader)) is not None:
+        return title
     return cut(one_line(str(value)), OPTION_CELLS)
+
+
+def _payment(name: str, reader: Reader) -> str | None:
+    """A side payment of the reader's own seat by its title; `None` where it has none such."""
+    known = None if reader.viewer is None else reader.payment(reader.viewer, name)
+    return None if known is None else cut(one_line(known.title), OPTION_CELLS)
 
 
 def _issue(refusal: Refusal, agenda: Agenda) -> Issue | None:

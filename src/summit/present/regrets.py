@@ -6,6 +6,7 @@ from summit.engine.actions import Accept, Action, Answer, Demand, Propose, Terms
 from summit.engine.view import View
 from summit.present import previews
 from summit.present.catalogue import say
+from summit.present.consequences import consequences
 from summit.present.numbers import decimal, whole
 from summit.present.status import supporters
 from summit.present.worths import Preview, crossed_lines, owned, position_of_own, preview
@@ -13,7 +14,10 @@ from summit.present.worths import Preview, crossed_lines, owned, position_of_own
 
 def regrets(action: Action, view: View) -> tuple[str, ...]:
     """What the own seat would regret about a move, each in a line: supporting what it could not
-    sign, breaking a promise, binding itself to what it could not sign; none for any other."""
+    sign, breaking a promise, binding itself to what it could not sign; under a treaty, what nothing
+    undoes; none for any other."""
+    if view.treaty is not None:
+        return consequences(action, view)
     terms = terms_of(action, view)
     return _bound(action, view) if terms is None else _price(action, view, preview(view, terms))
 

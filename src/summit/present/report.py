@@ -5,7 +5,7 @@ from __future__ import annotations
 from summit.debrief.report import Report
 from summit.engine.seats import Seat
 from summit.present.catalogue import say
-from summit.present.debriefing import courses, ending, learning, own, value
+from summit.present.debriefing import courses, ending, home, keeping, learning, own, value
 from summit.present.debriefing.section import Section
 
 
@@ -20,6 +20,8 @@ def sections(report: Report, seat: Seat | None = None) -> tuple[Section, ...]:
         *(() if seat is None else (own.own(report, seat),)),
         ending.deal(report),
         ending.results(report),
+        home.home(report),
+        keeping.kept(report),
         ending.zone(report),
         value.left(report),
         value.offers(report),
@@ -28,6 +30,7 @@ def sections(report: Report, seat: Seat | None = None) -> tuple[Section, ...]:
         *courses.trust_courses(report),
         *courses.value_courses(report, seat),
         learning.verification(report),
+        keeping.inspecting(report),
         learning.steps(report),
         ending.history(report),
         Section(say("report.caution"), caution),

@@ -53,13 +53,20 @@ class RollingRow:
 
 
 def rolling(view: View) -> tuple[RollingRow, ...]:
-    """The rolling text as rows, one an issue; none before every opening is tabled."""
-    drafts = positions(view)
+    """The rolling text as rows, one an issue: what was signed, once something was; none before
+    every opening is tabled."""
+    drafts = _signed(view) or positions(view)
     if len(drafts) < len(view.agenda.seats):
         return ()
     return tuple(
         _row(view, number, issue, drafts) for number, issue in enumerate(view.agenda.issues)
     )
+
+
+def _signed(view: View) -> tuple[Text, ...]:
+    """The treaty, for every seat alike: it binds all, whatever their last positions were."""
+    treaty = None if view.treaty is None else view.text(view.treaty.text)
+    return () if treaty is None else (treaty,) * len(view.agenda.seats)
 
 
 def positions(view: View) -> tuple[Text, ...]:

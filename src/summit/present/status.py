@@ -12,18 +12,23 @@ from summit.present.catalogue import counted, joined, listed, say
 from summit.present.causes import pair_name
 from summit.present.names import issue_title, option_full, seat_name
 from summit.present.numbers import Gauge, tension_gauge, tension_short, trust_gauge
+from summit.present.telling.when import review_of, reviews_of
 from summit.present.width import one_line
 
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """The header of the moment. `round` counts from 1 (0 before the first)."""
+    """The header of the moment. `round` counts from 1 (0 before the first), in a review period the
+    reviews; `rounds` how many there are. `head` says which of the two: `ROUND 2 of 4`, `REVIEW 1 of
+    4`, or that the treaty is at home; `short` the same in the fewest letters."""
 
     round: int
     rounds: int
     place: str
     floor: str
     tension: Gauge
+    head: str
+    short: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +52,15 @@ class DemandRow:
 
 
 def moment(view: View) -> Moment:
-    """Round, place, who has the floor and the room's mood."""
-    meetings = view.agenda.meetings
+    """Round or review, place, who has the floor and the room's mood."""
     place = say("moment.before")
     if view.round:
-        meeting = meetings[view.round - 1]
+        meeting = view.agenda.meeting(view.round)
         place = say("moment.place", title=one_line(meeting.title), date=one_line(meeting.date))
-    return Moment(view.round, len(meetings), place, floor(view), tension_gauge(view.tension))
+    mood = tension_gauge(view.tension)
+    number, total = _count(view)
+    head, short = _heads(view, number, total)
+    return Moment(number, total, place, floor(view), mood, head, short)
 
 
 def headline(view: View) -> str:
@@ -61,12 +68,32 @@ def headline(view: View) -> str:
     now = moment(view)
     return joined(
         (
-            say("moment.round", number=now.round, rounds=now.rounds),
+            now.head,
             now.place,
             now.floor,
             say("moment.tension", number=tension_short(view.tension), word=now.tension.word),
         )
     )
+
+
+def _count(view: View) -> tuple[int, int]:
+    """The round of the talks or the review period, and how many there are."""
+    review = review_of(view.agenda, view.round)
+    if review:
+        return review, reviews_of(view.agenda, view.treaty)
+    return view.round, len(view.agenda.meetings)
+
+
+def _heads(view: View, number: int, total: int) -> tuple[str, str]:
+    if review_of(view.agenda, view.round):
+        values = {"number": number, "reviews": total}
+        return say("moment.review", **values), say("moment.review_short", **values)
+    if view.treaty is not None:
+        in_force = view.treaty.is_ratified
+        head = say("moment.in_force" if in_force else "moment.at_home")
+        return head, head
+    values = {"number": number, "rounds": total}
+    return say("moment.round", **values), say("moment.short", **values)
 
 
 def floor(view: View) -> str:

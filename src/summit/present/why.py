@@ -7,10 +7,12 @@ from typing import Final
 
 from summit.engine.actions import Terms
 from summit.engine.seats import Seat
+from summit.engine.treaty import Treaty
 from summit.engine.view import View
 from summit.present.catalogue import joined, say
 from summit.present.names import seat_name
-from summit.present.reasons import matters, mood, rules, trusting, worth
+from summit.present.naming import finding_names
+from summit.present.reasons import findings, home, matters, mood, rules, trusting, worth
 from summit.present.rulebook import chapter_lines, rule_lines
 from summit.present.worths import position_of_own
 from summit.scenario.suggest import closest
@@ -21,6 +23,7 @@ _OF_A_TEXT: Final[Mapping[str, Callable[[View, str, Terms], Lines]]] = {
     "paper": worth.on_paper,
     "exposed": worth.exposed,
     "eyes": worth.in_eyes,
+    "ratification": home.ratification,
 }
 
 _OF_A_SEAT: Final[Mapping[str, Callable[[View], Lines]]] = {
@@ -33,6 +36,8 @@ _OF_ALL: Final[Mapping[str, Callable[[View], Lines]]] = {
     "tension": mood.tension,
     "moves": rules.moves,
     "brackets": rules.brackets,
+    "support": home.support,
+    "findings": findings.findings,
 }
 
 _ALIASES: Final[Mapping[str, str]] = {
@@ -66,6 +71,14 @@ _ALIASES: Final[Mapping[str, str]] = {
     "readings": "reading",
     "rules": "rule",
     "text": "paper",
+    "odds": "ratification",
+    "vote": "ratification",
+    "votes": "ratification",
+    "home": "ratification",
+    "public": "support",
+    "publics": "support",
+    "finding": "findings",
+    "charges": "findings",
 }
 
 _RULES: Final[Mapping[str, str]] = {
@@ -77,6 +90,22 @@ _RULES: Final[Mapping[str, str]] = {
     "refusal": "6.2",
     "grant": "6.3",
     "promise": "6.3",
+    "collapse": "8.3",
+    "mandate": "12.2",
+    "conduct": "12.3",
+    "extension": "12.6",
+    "rider": "12.6",
+    "visit": "13.2",
+    "alarm": "13.4",
+    "commission": "14.1",
+    "question": "14.2",
+    "charge": "14.3",
+    "suspension": "14.5",
+    "countermeasure": "14.6",
+    "penalty": "14.7",
+    "snapback": "14.7",
+    "notice": "14.9",
+    "temptation": "15.2",
 }
 """What is no number of the moment but has a rule of its own."""
 
@@ -90,12 +119,15 @@ def why(view: View, topic: tuple[str, ...], draft: Terms | None = None) -> Lines
 
     `topic` is what stands after `why`: `trust russia`, `reading russia usa`, `tension`, `exposed`,
     `eyes T7`, `T7`, `D2`, `inject hotline`, `warheads`, `rule 5.3`. Numbers about a text are those
-    of `draft`, the text in hand, else of the own position, unless a text is named.
+    of `draft`, the text in hand, else of the own position, once something is signed of the treaty,
+    unless a text is named.
     """
     words = _telling(view, topic)
     if not words:
         return topics(view)
     head, rest = _ALIASES.get(words[0], words[0]), words[1:]
+    if head == "findings" and rest:
+        head, rest = rest[0], rest[1:]
     if rest[:1] in {("away",), ("lines",), ("means",)} and head in _OF_A_SEAT:
         rest = rest[1:]
     return (
@@ -180,6 +212,8 @@ def _named_terms(
             return None
         author = seat_name(view.agenda, text.author)
         return say("why.text_of", id=text.id, author=author), text.terms
+    if view.treaty is not None:
+        return say("why.treaty", id=view.treaty.text), view.treaty.terms
     if draft is not None:
         return say("why.draft"), draft
     own = position_of_own(view, ())
@@ -189,8 +223,10 @@ def _named_terms(
 
 
 def _thing(view: View, head: str, rest: tuple[str, ...]) -> Lines:
-    """A text, a demand, an inject, an issue, a rule or a seat by its name."""
+    """A text, a demand, an inject, a finding, an issue, a rule or a seat by its name."""
     name = rest[0] if head in {"inject", "rule", "demand", "issue"} and rest else head
+    if view.treaty is not None and (lines := _of_the_treaty(view, view.treaty, name)):
+        return lines
     text = view.text(name.upper())
     if text is not None:
         return matters.text(view, text)
@@ -211,6 +247,16 @@ def _thing(view: View, head: str, rest: tuple[str, ...]) -> Lines:
     return rules.rule(name) if seat is None else _trust(view, "trust", (seat, *rest))
 
 
+def _of_the_treaty(view: View, treaty: Treaty, name: str) -> Lines:
+    """A finding by its short name or its id, or a charge."""
+    short = {each.lower(): finding for finding, each in finding_names(view).items()}
+    found = treaty.finding(short.get(name, name))
+    if found is not None:
+        return findings.finding(view, found)
+    made = next((entry for entry in treaty.charges if entry.id.lower() == name), None)
+    return () if made is None else findings.charge(view, made)
+
+
 def _seat(view: View, word: str) -> Seat | None:
     """A seat by its id, its code or its name, in any case."""
     for party in view.agenda.parties:
@@ -221,15 +267,27 @@ def _seat(view: View, word: str) -> Seat | None:
 
 def _known(view: View) -> Lines:
     seats = () if view.own is None else (*_OF_A_TEXT, *_OF_A_SEAT)
-    fixed = ("trust", "reading", *_OF_ALL, *seats, "rule")
+    fixed = [
+        name for name in ("trust", "reading", *_OF_ALL, *seats, "rule") if _is_told(view, name)
+    ]
+    charges = () if view.treaty is None else view.treaty.charges
     things = (
         *(text.id for text in view.texts),
         *(asked.id for asked in view.demands),
         *(notice.id for notice in view.notices),
         *(issue.id for issue in view.agenda.issues),
         *view.agenda.seats,
+        *finding_names(view).values(),
+        *(made.id for made in charges),
     )
     return (*fixed, *things)
+
+
+def _is_told(view: View, name: str) -> bool:
+    """Whether a number means anything in this game as it stands."""
+    if name in {"support", "ratification"}:
+        return view.agenda.is_ratified_at_home
+    return name != "findings" or view.treaty is not None
 
 
 def _unknown(view: View, topic: tuple[str, ...]) -> Lines:

@@ -18,6 +18,7 @@ Query = Literal[
     "trust",
     "tension",
     "agenda",
+    "treaty",
     "history",
     "options",
     "hint",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final, Literal
 
-Group = Literal["moves", "answers", "words", "shows", "desk"]
+Group = Literal["moves", "answers", "words", "home", "periods", "commission", "shows", "desk"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ VERBS: Final = (
     Verb("end", "moves", "end", ("pass", "done"), ("end",)),
     Verb("grant", "answers", "grant [DEMAND]", (), ("grant",)),
     Verb("limit", "answers", "limit [DEMAND] LEVEL", (), ("limit 10",)),
-    Verb("refuse", "answers", "refuse [DEMAND]", ("deny",), ("refuse",)),
+    Verb("refuse", "answers", "refuse [DEMAND]", (), ("refuse",)),
     Verb("choose", "answers", "choose NUMBER | OPTION", ("pick",), ("choose 1",)),
     Verb(
         "reject",
@@ -57,6 +57,53 @@ VERBS: Final = (
         ("reject T2", "reject T2 naming 1", "reject T2 naming all"),
     ),
     Verb("say", "words", "say WORDS", (), ("say Eighteen visits a year can be discussed.",)),
+    Verb("buy", "home", "buy PAYMENT", (), ("buy 1",)),
+    Verb("vote", "home", "vote", ("ratify",), ("vote",)),
+    Verb("shelve", "home", "shelve", (), ("shelve",)),
+    Verb("admit", "periods", "admit", (), ("admit",)),
+    Verb("deny", "periods", "deny", (), ("deny",)),
+    Verb("keep", "periods", "keep", ("comply",), ("keep",)),
+    Verb(
+        "break",
+        "periods",
+        "break LIMIT ... | all",
+        ("violate", "cheat"),
+        ("break warheads", "break warheads launchers", "break all"),
+    ),
+    Verb(
+        "visit",
+        "periods",
+        "visit LIMIT [of SEAT] | none",
+        ("inspect",),
+        ("visit warheads of russia", "visit none"),
+    ),
+    Verb("hold", "periods", "hold", ("spare",), ("hold",)),
+    Verb("open", "periods", "open [FINDING]", ("explain",), ("open",)),
+    Verb("stonewall", "periods", "stonewall [FINDING]", ("silence",), ("stonewall",)),
+    Verb("extend", "periods", "extend [yes | no]", (), ("extend", "extend no")),
+    Verb("lapse", "periods", "lapse", (), ("lapse",)),
+    Verb(
+        "consult",
+        "commission",
+        "consult [FINDING | about LIMIT of SEAT]",
+        ("question",),
+        ("consult", "consult F1", "consult about warheads of russia"),
+    ),
+    Verb("publish", "commission", "publish [FINDING]", ("disclose",), ("publish", "publish F1")),
+    Verb(
+        "accuse",
+        "commission",
+        "accuse SEAT of LIMIT",
+        ("charge",),
+        ("accuse russia of warheads",),
+    ),
+    Verb("suspend", "commission", "suspend", (), ("suspend",)),
+    Verb("resume", "commission", "resume", (), ("resume",)),
+    Verb("counter", "commission", "counter [SEAT]", ("retaliate",), ("counter russia",)),
+    Verb("lift", "commission", "lift [SEAT]", (), ("lift russia",)),
+    Verb("snapback", "commission", "snapback [SEAT]", ("penalty",), ("snapback russia",)),
+    Verb("expel", "commission", "expel", (), ("expel",)),
+    Verb("leave", "commission", "leave", (), ("leave",)),
     Verb("look", "shows", "look", ("status", "table", "l"), ("look",)),
     Verb("text", "shows", "text [TEXT]", (), ("text", "text T2", "T2")),
     Verb("brief", "shows", "brief", ("briefing",), ("brief",)),
@@ -64,6 +111,7 @@ VERBS: Final = (
     Verb("trust", "shows", "trust", (), ("trust",)),
     Verb("tension", "shows", "tension", (), ("tension",)),
     Verb("agenda", "shows", "agenda [ISSUE]", ("issues", "issue"), ("agenda", "agenda warheads")),
+    Verb("treaty", "shows", "treaty", ("period", "findings"), ("treaty",)),
     Verb("history", "shows", "history", ("log",), ("history",)),
     Verb("options", "shows", "options", ("menu",), ("options",)),
     Verb("hint", "shows", "hint", ("advice",), ("hint",)),
@@ -90,7 +138,16 @@ VERBS: Final = (
 )
 """In the order in which the help lists them."""
 
-GROUPS: Final[tuple[Group, ...]] = ("moves", "answers", "words", "shows", "desk")
+GROUPS: Final[tuple[Group, ...]] = (
+    "moves",
+    "answers",
+    "words",
+    "home",
+    "periods",
+    "commission",
+    "shows",
+    "desk",
+)
 
 _BY_NAME: Final = {word: verb for verb in VERBS for word in (verb.name, *verb.also)}
 

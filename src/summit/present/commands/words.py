@@ -49,6 +49,15 @@ def words_of(line: str) -> tuple[Word, ...]:
     return tuple(found)
 
 
+def spoken(words: tuple[Word, ...], small: frozenset[str] = frozenset()) -> tuple[Word, ...]:
+    """The words that say something: no signs, and none of the small ones around them."""
+    return tuple(
+        word
+        for word in words
+        if word.kind == "quoted" or not (word.is_sign or word.text.lower() in small)
+    )
+
+
 def joined_words(words: tuple[Word, ...]) -> str:
     """Several words as they might have been typed."""
     return " ".join(word.text for word in words)

@@ -17,9 +17,11 @@ from summit.engine.actions import (
     Speak,
     Withdraw,
 )
+from summit.engine.conduct import Conduct
 from summit.engine.seats import PUBLIC
 from summit.engine.view import View
 from summit.present.commands.asking import is_quoted
+from summit.present.commands.written_after import unparse_after
 
 
 def unparse(action: Action, view: View, *, short: bool = False) -> str:
@@ -30,6 +32,8 @@ def unparse(action: Action, view: View, *, short: bool = False) -> str:
     waits. Raises `ValueError` for nature's answers, which
     nobody types.
     """
+    if isinstance(action, Conduct):
+        return unparse_after(action, view)
     match action:
         case Propose():
             return _propose(action, view, short=short)

@@ -12,6 +12,7 @@ from summit.present.charts import GLYPHS, Chart, Series
 from summit.present.debriefing.section import Section
 from summit.present.names import seat_code, seat_name
 from summit.present.numbers import decimal, trust
+from summit.present.telling.when import moment_code, review_of
 
 _TOGETHER = 3
 """With more delegations each has a chart of its own trust."""
@@ -41,12 +42,14 @@ def value_courses(report: Report, seat: Seat | None) -> tuple[Section, ...]:
 
 def _trust_section(agenda: Agenda, title: str, courses: tuple[TrustCourse, ...]) -> Section:
     lines = tuple(_course(agenda, course) for course in courses)
-    return Section(title, (say("course.read"), *lines), _trust_chart(agenda, courses))
+    has_reviews = any(review_of(agenda, n) for course in courses for n in course.rounds)
+    read = say("course.read_reviews" if has_reviews else "course.read")
+    return Section(title, (read, *lines), _trust_chart(agenda, courses))
 
 
 def _trust_chart(agenda: Agenda, courses: tuple[TrustCourse, ...]) -> Chart:
-    rounds = len(courses[0].points) if courses else 1
-    labels = (say("course.start"), *(say("course.round", number=n) for n in range(1, rounds)))
+    rounds = courses[0].rounds if courses else (0,)
+    labels = tuple(_place(agenda, number) for number in rounds)
     series = tuple(
         Series(
             say(
@@ -88,14 +91,14 @@ def _value_chart(agenda: Agenda, valuation: Valuation) -> Chart:
 
 def _course(agenda: Agenda, course: TrustCourse) -> str:
     points = joined(
-        say("course.point", place=_place(number), trust=trust(point))
-        for number, point in enumerate(course.points)
+        say("course.point", place=_place(agenda, number), trust=trust(point))
+        for number, point in zip(course.rounds, course.points, strict=True)
     )
     return say("line.pair", key=pair_name(agenda, course.holder, course.about), value=points)
 
 
-def _place(number: int) -> str:
-    return say("course.round", number=number) if number else say("course.start")
+def _place(agenda: Agenda, number: int) -> str:
+    return moment_code(agenda, number) if number else say("course.start")
 
 
 def _valued(valuation: Valuation) -> str:

@@ -8,7 +8,8 @@ from summit.debrief.report import Report
 from summit.debrief.zone import Zone
 from summit.engine.actions import Terms
 from summit.engine.tables import Agenda
-from summit.present.catalogue import listed, say, word
+from summit.present.catalogue import counted, listed, say, word
+from summit.present.debriefing.home import had_lines
 from summit.present.debriefing.section import Section
 from summit.present.names import issue_title, option_short, seat_code, seat_name
 from summit.present.numbers import decimal, whole
@@ -16,18 +17,47 @@ from summit.present.width import one_line, paragraphs
 
 
 def ending(report: Report) -> Section:
-    """Why the talks ended, and the scenario's own words for it."""
+    """Why the talks ended, what became of a treaty, and the scenario's own words for it."""
+    ended = report.conclusion
+    told = (one_line(ended.ending_title), *paragraphs(ended.ending_text))
+    return Section(say("report.ending"), (_talks_ended(report), *_treaty_ended(report), *told))
+
+
+def _talks_ended(report: Report) -> str:
     ended = report.conclusion
     treaty = ended.treaty
     if treaty is not None:
         author = seat_name(report.agenda, treaty.author)
-        head = say("ended.signed", round=ended.round, text=treaty.id, author=author)
-    elif ended.reason == "collapsed":
-        head = say("ended.collapsed", round=ended.round)
-    else:
-        head = say("ended.no_deal", round=ended.round)
-    told = (one_line(ended.ending_title), *paragraphs(ended.ending_text))
-    return Section(say("report.ending"), (head, *told))
+        return say("ended.signed", round=ended.round, text=treaty.id, author=author)
+    if ended.reason == "collapsed":
+        return say("ended.collapsed", round=ended.round, loss=_loss(report))
+    return say("ended.no_deal", round=ended.round)
+
+
+def _treaty_ended(report: Report) -> tuple[str, ...]:
+    """What became of a treaty after its signature, where the game goes on so far."""
+    ended = report.conclusion
+    if report.fate is None:
+        return ()
+    life = {"review": ended.review, "reviews": ended.reviews}
+    match ended.reason:
+        case "in_force" if ended.reviews:
+            return (say("ended.in_force", reviews=counted("reviews", ended.review)),)
+        case "in_force":
+            return (say("ended.in_force_at_once"),)
+        case "not_ratified":
+            return (say("ended.not_ratified"),)
+        case "withdrawn":
+            return (say("ended.withdrawn", **life),)
+        case "collapsed":
+            return (say("ended.treaty_collapsed", loss=_loss(report), **life),)
+        case _:
+            return ()
+
+
+def _loss(report: Report) -> str:
+    """How far below the walk-away a collapse leaves each side (rule 8.3)."""
+    return decimal(report.agenda.weights.collapse_loss, 0)
 
 
 def deal(report: Report) -> Section:
@@ -39,8 +69,11 @@ def deal(report: Report) -> Section:
 
 
 def results(report: Report) -> Section:
-    """Paper and real value of each side against its walk-away."""
-    lines = [_result(report.agenda, result) for result in report.results]
+    """What each side got against its walk-away: on paper and in its eyes, and from a treaty that
+    went on after its signature what it really had."""
+    lines = [*had_lines(report)]
+    if not lines:
+        lines = [_result(report.agenda, result) for result in report.results]
     lines += [_regret(report.agenda, result) for result in report.results if result.is_regretted]
     return Section(say("report.results"), tuple(lines))
 
@@ -48,8 +81,10 @@ def results(report: Report) -> Section:
 def zone(report: Report) -> Section:
     """Whether there was anything to agree on, and so whether the end was right."""
     found = report.zone
-    lines = (word("verdict", found.verdict), *_closed(found))
-    return Section(say("report.zone"), lines)
+    lines = [word("verdict", found.verdict), *_closed(found)]
+    if report.conclusion.treaty is None and report.conclusion.reason == "collapsed":
+        lines.append(say("zone.collapse", loss=_loss(report)))
+    return Section(say("report.zone"), tuple(lines))
 
 
 def history(report: Report) -> Section:

@@ -13,6 +13,7 @@ from summit.present.causes import cause_word, pair_name
 from summit.present.debriefing.section import Section
 from summit.present.names import issue_title, seat_name
 from summit.present.numbers import decimal, percent, trust, trust_change, trust_gauge, weight
+from summit.present.telling.when import moment_name
 
 
 def trusts(report: Report) -> Section:
@@ -53,7 +54,7 @@ def _account(agenda: Agenda, account: TrustAccount) -> tuple[str, ...]:
     # One row a cause says nothing that the sums do not.
     if all(entry.rows == 1 for entry in account.causes):
         return head, causes
-    return head, causes, say("trusts.largest", rows=_rows(account))
+    return head, causes, say("trusts.largest", rows=_rows(agenda, account))
 
 
 def _sums(account: TrustAccount) -> str:
@@ -63,12 +64,12 @@ def _sums(account: TrustAccount) -> str:
     )
 
 
-def _rows(account: TrustAccount) -> str:
+def _rows(agenda: Agenda, account: TrustAccount) -> str:
     return joined(
         say(
             "trusts.row",
             cause=cause_word(row.cause),
-            round=row.round,
+            when=moment_name(agenda, row.round),
             weight=weight(row.weight),
         )
         for row in account.largest

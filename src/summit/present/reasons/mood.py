@@ -45,7 +45,8 @@ def forecast(view: View) -> Forecast:
 def tension(view: View) -> tuple[str, ...]:
     """The gauge, the formula with this round's numbers, and what presses."""
     now = tension_gauge(view.tension)
-    head = say("why.tension", number=now.number, word=now.word)
+    code = "why.tension" if view.agenda.life is None else "why.tension_lasting"
+    head = say(code, number=now.number, word=now.word)
     lines = [say("line.rule", text=head, rule="8.1")]
     if view.outcome is None:
         lines += _ahead(view)
@@ -56,14 +57,24 @@ def tension(view: View) -> tuple[str, ...]:
         lines.append(say("line.rule", text=text, rule="8.2"))
     if not view.pressures:
         lines.append(say("why.no_pressure"))
-    lines.append(say("line.rule", text=say("why.tension_end"), rule="8.3"))
+    lines.append(say("line.rule", text=_end(view), rule="8.3"))
     return tuple(lines)
+
+
+def _end(view: View) -> str:
+    """What a collapse would leave: to the own seat in figures, to anybody else in words."""
+    loss = decimal(view.agenda.weights.collapse_loss, 0)
+    if view.own is None:
+        return say("why.tension_end_all", loss=loss)
+    alone = view.own.sheet.walk_away * MILLION - view.agenda.weights.collapse_loss
+    return say("why.tension_end", alone=decimal(alone, 0), loss=loss)
 
 
 def _ahead(view: View) -> tuple[str, str]:
     weights, seen = view.agenda.weights, forecast(view)
     total = say(
         "why.tension_next",
+        part=say("why.part_round" if view.treaty is None else "why.part_review"),
         before=decimal(seen.before),
         growth=decimal(seen.growth),
         pressure=signed(seen.pressure),

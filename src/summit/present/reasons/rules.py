@@ -31,7 +31,7 @@ def rule(number: str) -> tuple[str, ...]:
 def moves(view: View) -> tuple[str, ...]:
     """How many moves are left, what costs one, and whose turn of how many it is."""
     agenda = view.agenda
-    meeting = agenda.meetings[max(0, view.round - 1)]
+    meeting = agenda.meeting(view.round)
     everything = counted("moves", meeting.moves)
     holds = view.own is not None and view.seat == view.speaker
     left = view.own.moves_left if view.own is not None else 0
@@ -42,14 +42,23 @@ def moves(view: View) -> tuple[str, ...]:
     )
     lines = [
         say("line.rule", text=head, rule="2.4"),
-        say("line.rule", text=say("why.moves_cost"), rule="2.4"),
+        _cost(view),
     ]
     if view.speaker is not None:
         turns = meeting.turns * len(view.order)
         names = listed(seat_name(agenda, seat) for seat in view.order)
-        text = say("why.turns", number=view.turn + 1, turns=turns, names=names)
-        lines.append(say("line.rule", text=text, rule="2.3"))
+        code = "why.turns" if view.treaty is None else "why.turns_commission"
+        text = say(code, number=view.turn + 1, turns=turns, names=names)
+        rule_number = "2.3" if view.treaty is None else "14.1"
+        lines.append(say("line.rule", text=text, rule=rule_number))
     return tuple(lines)
+
+
+def _cost(view: View) -> str:
+    """What costs a move: in the talks, and in the commission."""
+    if view.treaty is None:
+        return say("line.rule", text=say("why.moves_cost"), rule="2.4")
+    return say("line.rule", text=say("why.moves_commission"), rule="14.1")
 
 
 def brackets(view: View) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from summit.present.causes import cause_word, pair_name, row_values
 from summit.present.names import seat_name
 from summit.present.numbers import decimal, percent, trust, trust_change, trust_gauge, weight
 from summit.present.reader import reader_of
+from summit.present.telling.when import moment_name
 
 
 def own_trust(view: View, about: Seat) -> tuple[str, ...]:
@@ -52,9 +53,10 @@ def room_reading(view: View, holder: Seat, about: Seat) -> tuple[str, ...]:
 
 
 def row_line(view: View, row: Row) -> str:
-    """One row of a ledger: round, cause, weight, before and after, rule."""
+    """One row of a ledger: round or review, cause, weight, before and after, rule."""
     values = row_values(row, reader_of(view))
-    return _ruled(say("why.row", round=row.round, **values), row.rule)
+    when = moment_name(view.agenda, row.round)
+    return _ruled(say("why.row", when=when, **values), row.rule)
 
 
 def row_lines(view: View, rows: tuple[Row, ...]) -> tuple[str, ...]:

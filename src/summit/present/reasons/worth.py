@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from summit.bargain.expected import expected, paper
 from summit.engine.actions import Terms
 from summit.engine.meter import MILLION
 from summit.engine.seats import Seat
 from summit.engine.view import Own, View
 from summit.present.catalogue import joined, say
-from summit.present.gaps import gap
+from summit.present.gaps import Reserve, gap, reserve
 from summit.present.looks import Look, at_risk, looks_of
 from summit.present.names import (
     condition_text,
@@ -16,11 +18,16 @@ from summit.present.names import (
     option_short,
     seat_name,
 )
-from summit.present.numbers import decimal, percent, signed_whole, whole
+from summit.present.numbers import decimal, percent, signed_whole, trust, whole
 from summit.present.previews import crossed_line, gap_lines
 from summit.present.rolling import positions
 from summit.present.width import one_line
 from summit.present.worths import crossed_lines, owned
+
+_TENTH: Final = MILLION // 1000
+"""A tenth of a point of trust, in millionths."""
+
+_HUNDREDTH: Final = MILLION // 100
 
 
 def on_paper(view: View, name: str, terms: Terms) -> tuple[str, ...]:
@@ -170,5 +177,25 @@ def _against(own: Own, value: int) -> str:
 
 
 def _gap(view: View, own: Own, terms: Terms) -> tuple[str, ...]:
+    """The two ways to close a gap; where there is none, how little of either would do."""
     found = gap(view, own, terms)
-    return () if found is None else gap_lines(view.agenda, found)
+    if found is not None:
+        return gap_lines(view.agenda, found)
+    left = reserve(view, own, terms)
+    return () if left is None else _reserve(view, left)
+
+
+def _reserve(view: View, left: Reserve) -> tuple[str, ...]:
+    lines = []
+    for bridge in left.trust:
+        name = seat_name(view.agenda, bridge.about)
+        # Rounded up, so that the number shown is enough.
+        needed = -(-(bridge.needed or 0) // _TENTH) * _TENTH
+        lines.append(
+            say("why.reserve", trust=trust(needed), name=name)
+            if needed
+            else say("why.reserve_none", name=name)
+        )
+    catch = -(-left.catch // _HUNDREDTH) * _HUNDREDTH
+    lines.append(say("why.reserve_catch", catch=percent(catch), now=percent(left.caught)))
+    return tuple(say("line.rule", text=line, rule="6.5") for line in lines)

@@ -77,6 +77,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "sheet.line": "new red line of {name}: {because} ({condition})",
     "flag.set": "{flag} is set",
     "mood.pressed": "{amount} when the round closes: {cause}",
+    "mood.pressed_review": "{amount} when the next review closes: {cause}",
     "mood.moved": (
         "{before} -> {after} ({change}), {word} · growth {growth}, pressures {pressure},"
         " distrust {distrust}"
@@ -87,9 +88,19 @@ SENTENCES: Final[Mapping[str, str]] = {
     "stage.opening": "the opening",
     "stage.talks": "the talks",
     "stage.closing": "the close",
+    "stage.ratification": "the votes at home",
+    "stage.entry": "the entry into force",
+    "stage.compliance": "conduct, decided in secret",
+    "stage.looks": "the inspectors look",
+    "stage.commission": "the commission",
+    "stage.extension": "the notes on an extension",
     "stage.over": "the end",
     "agreement": "every party supports {text}: the treaty is signed",
     "end.signed": "the treaty {text} is signed",
     "end.no_deal": "the talks end without a treaty",
     "end.collapsed": "the talks collapse: tension reached 100",
+    "end.not_ratified": "the treaty {text} was signed and will not enter into force",
+    "end.in_force": "the treaty {text} is in force, and there is nothing more to review",
+    "end.withdrawn": "a notice has run out: the treaty {text} has ended for everybody",
+    "end.treaty_collapsed": "the treaty {text} collapses: tension reached 100",
 }

@@ -115,8 +115,7 @@ SENTENCES: Final[Mapping[str, str]] = {
         "a proof that nobody answers for is worth more before everybody: {command}"
     ),
     "hint.after.countered": (
-        "an answer in kind costs you half of what the treaty brings, and them all of it:"
-        " {command}"
+        "an answer in kind costs you half of what the treaty brings, and them all of it: {command}"
     ),
     "hint.after.penalised": "the penalty agreed in advance is there for this: {command}",
     "hint.after.suspended": (

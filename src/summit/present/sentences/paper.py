@@ -55,6 +55,12 @@ SENTENCES: Final[Mapping[str, str]] = {
     "paper.mean": "{title}: {chance}",
     "paper.trust": "Trust",
     "paper.trust_line": "You begin with a trust of {trust} out of 100 in {name}.",
+    "paper.home": "Those at home",
+    "paper.home_note": (
+        "They see a treaty with your trust and with your points, except where theirs are told here."
+        " The more it is worth to them, the calmer the room and the warmer your public, the better"
+        " the odds (rule 11.3). What you promise at home buys votes and costs points of your sheet."
+    ),
     "paper.exposure": "Paper and eyes",
     "paper.exposure_note": (
         "On paper a text is the sum of your points. Your own cuts are certain; theirs are not."

@@ -43,6 +43,8 @@ SENTENCES: Final[Mapping[str, str]] = {
     "rulebook.title": "{number} {title}",
     "rulebook.how": "rules 5 lists the rules of a chapter, rules 5.3 shows one",
     "plain.unfinished": "the game stands in round {number} of {rounds}",
+    "plain.unfinished_home": "the treaty is signed, and at home for approval",
+    "plain.unfinished_review": "the game stands in review {number} of {periods}",
     "plain.outcome": "OUTCOME {ending}",
     "cli.more": "{first} (and {count} more: summit check {file})",
     "check.sum": "{files}: {errors}, {others}",

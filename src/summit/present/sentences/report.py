@@ -12,6 +12,9 @@ SENTENCES: Final[Mapping[str, str]] = {
     "report.positions": "The last positions",
     "report.results": "What each side got",
     "report.zone": "Was there anything to agree on",
+    "report.home": "The votes at home",
+    "report.kept": "Kept or broken, review by review",
+    "report.inspecting": "What the inspection game says",
     "report.left": "What was left on the table",
     "report.yardsticks": "Other deals to compare with",
     "report.offers": "The best offers not taken",
@@ -22,7 +25,98 @@ SENTENCES: Final[Mapping[str, str]] = {
     "report.caution": "How to read this",
     "ended.signed": "signed in round {round}: {text} by {author}",
     "ended.no_deal": "no treaty after round {round}",
-    "ended.collapsed": "the talks collapsed in round {round}",
+    "ended.collapsed": (
+        "the talks collapsed in round {round}: tension reached 100, which leaves each side {loss}"
+        " points below its walk-away"
+    ),
+    "ended.in_force": (
+        "the treaty was in force through {reviews}, and there was nothing more to review"
+    ),
+    "ended.in_force_at_once": "the treaty entered into force",
+    "ended.not_ratified": "the treaty was not approved at home and never entered into force",
+    "ended.withdrawn": (
+        "a notice ran out in review {review} of {reviews}: the treaty ended for everybody"
+    ),
+    "ended.treaty_collapsed": (
+        "the treaty collapsed in review {review} of {reviews}: tension reached 100, and what was"
+        " left of its life counts {loss} points below the walk-away of each side"
+    ),
+    "had.line": (
+        "{name}: {paper} on paper, {expected} expected at the signing, {realised} really had;"
+        " walk-away {walk_away}: {margin}"
+    ),
+    "had.paid": "{points} for promises at home",
+    "had.fined": "{points} for a breach that came out",
+    "had.costs": "that is after {costs}",
+    "had.review": "review {number} {value}",
+    "had.by_review": "counted for a whole life: {reviews}",
+    "vote_told.passed": "{chamber} ({name}, {quorum} of the votes) approved the treaty",
+    "vote_told.failed": "{chamber} ({name}, {quorum} of the votes) voted the treaty down",
+    "vote_told.shelved": "{name} never put the treaty to the vote of {chamber} ({quorum})",
+    "vote_told.unasked": "{chamber} ({name}, {quorum} of the votes) was not asked any more",
+    "vote_told.bought": "promised before: {promises}",
+    "vote_told.promise": "{title} (for {cost})",
+    "vote_odds.same": (
+        "odds {odds}, at the signing and at the vote; worth {worth} there, {asked} asked"
+    ),
+    "vote_odds.moved": (
+        "odds {odds} at the signing and {then} at the vote; worth {worth} there, {asked} asked"
+    ),
+    "kept.read": (
+        "what a breach unseen brings and one found out costs are counted for the treaty's whole"
+        " life; the chance is that of being seen by anybody in that review"
+    ),
+    "kept.review": "review {number} of {reviews} · {title}, {date}",
+    "kept.kept": "{name} kept every limit",
+    "kept.as_before": "{name} kept every limit, and was tempted as in the review before",
+    "kept.tempted": (
+        "{name} kept every limit; most tempting {limit}: {gain} unseen, {fear} lost if found out,"
+        " seen with {caught}: {pays} on average"
+    ),
+    "kept.broke": (
+        "{name} broke the limit on {limit}: {gain} unseen, {fear} lost if found out, seen with"
+        " {caught}: {pays} on average"
+    ),
+    "kept.unseen": "{line}; nobody saw it",
+    "kept.seen": "{line}; seen by {seen}",
+    "kept.by": "{name} ({result})",
+    "found_as.alarm": "alarm",
+    "found_as.confirmed": "confirmed",
+    "kept.false_alarm": "{by} had a false alarm over {limit} of {name}",
+    "kept.done": "done: {text}",
+    "sparing.stakes": (
+        "{inspector} had {visits} for {reviews}. To {target} a breach of {limit} was worth {gain}"
+        " unseen and cost {fear} found out; a look sees it with {seen}, with a visit there"
+        " {visited}"
+    ),
+    "sparing.visits.one": "{count} visit at short notice",
+    "sparing.visits.many": "{count} visits at short notice",
+    "sparing.deterred": (
+        "the looks alone make a breach a poor bet: theory sends no visit, and {target} keeps to it"
+    ),
+    "sparing.mixed": (
+        "theory leaves both to chance: {inspector} visits just often enough that a breach is no"
+        " better than keeping, {target} breaks just often enough that a visit is worth sending"
+    ),
+    "sparing.hopeless": (
+        "a breach pays even under a visit: theory spreads the visits of {inspector} evenly, and"
+        " {target} breaks sooner or later for certain"
+    ),
+    "sparing.turn": (
+        "review {number} ({left} to go, {visits}): visit with {inspect}, a rational violator breaks"
+        " with {violate}; {sent}"
+    ),
+    "sparing.did": "a visit was sent",
+    "sparing.did_not": "none was sent",
+    "sparing.sent": "review {number} to {limit}",
+    "sparing.all_sent": "visits of {inspector}: {visits}",
+    "sparing.none_sent": "{inspector} sent no visit there",
+    "sparing.note": "people do not mix so exactly, and know less of what the other stands to gain",
+    "zone.collapse": (
+        "but not this end: a collapse left each side {loss} points below its walk-away, and to"
+        " leave"
+        " the table would have cost nothing"
+    ),
     "deal.issue": "{title}: {option}; openings {openings}, today {today}",
     "deal.open": "{title}: {positions}; openings {openings}, today {today}",
     "deal.record": "{line}, on record {option}",
@@ -83,6 +177,10 @@ SENTENCES: Final[Mapping[str, str]] = {
     "offer.late": "{line} (it may have come too late to be taken)",
     "report.course": "Trust, round by round",
     "course.read": "how far each trusted each at the start and after every round",
+    "course.read_reviews": (
+        "how far each trusted each at the start, after every round (R) and every review (V)"
+    ),
+    "course.review": "V{number}",
     "course.of": "How far {name} trusted the others",
     "course.start": "start",
     "course.round": "R{number}",
@@ -99,7 +197,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "trusts.pair": "{pair}: {before} -> {after} = {word} ({change}); the room read {reading}",
     "trusts.causes": "by cause: {sums}",
     "trusts.largest": "most by: {rows}",
-    "trusts.row": "{cause} in round {round}, {weight}",
+    "trusts.row": "{cause} in {when}, {weight}",
     "trusts.still": "nothing moved it",
     "reliance.line": (
         "{holder} must trust {about} at {needed} for this treaty to be worth its walk-away; it"
@@ -129,11 +227,13 @@ SENTENCES: Final[Mapping[str, str]] = {
     "step.unfortunate": "unfortunate (takes from the others for nothing)",
     "step.silent": "silent (changes nothing for anybody)",
     "own.unsigned": "without a treaty you have your walk-away, {walk_away}",
+    "own.collapsed": "the collapse left you with {alone}, your walk-away {walk_away} less {loss}",
+    "own.had": "in the end the game brought you {realised}, {margin} your walk-away",
     "own.above": "the treaty is worth {eyes} in your eyes, {margin} above your walk-away",
     "own.below": "the treaty is worth {eyes} in your eyes, {margin} below your walk-away",
     "own.share": "{line}: {share} of the most that you could have gained",
-    "own.won": "what won you most trust of {name}: {cause} in round {round}, weight {weight}",
-    "own.cost": "what cost you most trust of {name}: {cause} in round {round}, weight {weight}",
+    "own.won": "what won you most trust of {name}: {cause} in {when}, weight {weight}",
+    "own.cost": "what cost you most trust of {name}: {cause} in {when}, weight {weight}",
     "try.refuse": (
         "to try: before you accept, compare the text's worth in your eyes with your walk-away, and"
         " look for your red lines; no deal may be better"
@@ -146,6 +246,28 @@ SENTENCES: Final[Mapping[str, str]] = {
     "try.ask": (
         "to try: others got far more of what they could hope for; ask for more on what weighs most"
         " on your sheet before you give, and let their text stand a turn"
+    ),
+    "try.odds": (
+        "to try: look at the odds at home before the vote is called; {title} would have made them"
+        " {odds}, for {cost} of your sheet"
+    ),
+    "try.luck": "the vote was lost at odds of {odds}: that was bad luck, and nothing to regret",
+    "try.home": (
+        "to try: count those at home in from the first round; what you give lowers support, and"
+        " tension hardens them"
+    ),
+    "try.keep": (
+        "to try: before you break a limit, set the chance of being seen and what that costs against"
+        " what it brings"
+    ),
+    "try.ask_first": (
+        "to try: ask behind closed doors before you charge, publish or leave; what is said there"
+        " moves no tension"
+    ),
+    "try.visit": (
+        "to try: more was broken than you saw; look at which visit or which measure would have"
+        " shown"
+        " it"
     ),
     "try.trade": "to try: a trade was left that hurts nobody · {changes}",
     "record.worth": (

@@ -7,6 +7,10 @@ from typing import Final
 
 SENTENCES: Final[Mapping[str, str]] = {
     "moment.round": "ROUND {number} of {rounds}",
+    "moment.review": "REVIEW {number} of {reviews}",
+    "moment.review_short": "V{number}/{reviews}",
+    "moment.at_home": "SIGNED",
+    "moment.in_force": "IN FORCE",
     "moment.place": "{title}, {date}",
     "moment.before": "before the first round",
     "moment.mine": "{name} (you) to move, {moves}",
@@ -53,6 +57,9 @@ SENTENCES: Final[Mapping[str, str]] = {
     "brief.secret": "for {name} alone",
     "brief.sheet": "your points for every option; the best of each issue together give {best}",
     "brief.points": "{id}, {title}: {points}",
+    "brief.asked": (
+        "for its vote to pass a treaty must be worth about {asked} to those at home today"
+    ),
     "brief.means": "{line} · national means {means}",
     "brief.straight": "between the options named, points run in a straight line",
     "brief.range": "from {low} to {high}, {count} options",

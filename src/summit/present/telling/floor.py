@@ -60,12 +60,11 @@ def _opened(event: e.GameOpened, reader: Reader) -> tuple[Dispatch, ...]:
 
 
 def _round(event: e.RoundOpened, reader: Reader) -> tuple[Dispatch, ...]:
-    meetings = reader.agenda.meetings
-    meeting = meetings[event.number - 1]
+    meeting = reader.agenda.meeting(event.number)
     head = say(
         "round.opened",
         number=event.number,
-        rounds=len(meetings),
+        rounds=len(reader.agenda.meetings),
         title=one_line(meeting.title),
         date=one_line(meeting.date),
     )
@@ -85,10 +84,10 @@ def _turn(event: e.TurnOpened, reader: Reader) -> tuple[Dispatch, ...]:
 
 
 def _turns_in_round(reader: Reader, event: e.TurnOpened) -> int:
-    """How many turns the round holds for all seats; at least the turn that has just begun."""
-    meetings = reader.agenda.meetings
-    place = max(0, min(reader.round, len(meetings)) - 1)
-    return max(event.number, meetings[place].turns * len(reader.agenda.parties))
+    """How many turns the round or the session holds for all seats; at least the turn that has just
+    begun."""
+    meeting = reader.agenda.meeting(reader.round)
+    return max(event.number, meeting.turns * len(reader.agenda.parties))
 
 
 def _kept(

@@ -102,9 +102,11 @@ def told_end(event: e.GameEnded, reader: Reader) -> tuple[Dispatch, ...]:
 
 def end_sentence(reason: str, text: str | None) -> str:
     """Why the game ended, in one sentence."""
-    if reason == "signed":
-        return say("end.signed", text=text)
-    return say("end.collapsed") if reason == "collapsed" else say("end.no_deal")
+    if text is None:
+        return say("end.collapsed") if reason == "collapsed" else say("end.no_deal")
+    if reason == "collapsed":
+        return say("end.treaty_collapsed", text=text)
+    return say(f"end.{reason}", text=text)
 
 
 def inject_title(inject: str, reader: Reader) -> str:

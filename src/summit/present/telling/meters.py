@@ -37,7 +37,8 @@ def told(event: MeterEvent, reader: Reader) -> tuple[Dispatch, ...]:
             return (Dispatch("trust", text, row.rule),)
         case e.TensionPressed(cause=cause, source=source, amount=amount):
             named = cause_text(cause, source, reader)
-            text = say("mood.pressed", amount=signed(amount), cause=named)
+            code = "mood.pressed" if reader.treaty is None else "mood.pressed_review"
+            text = say(code, amount=signed(amount), cause=named)
             return (Dispatch("tension", text, event.rule),)
         case e.TensionMoved():
             return (Dispatch("tension", _mood(event), event.rule),)

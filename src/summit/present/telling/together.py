@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from summit.engine import aftermath as a
 from summit.engine import events as e
 from summit.engine.events import Event, Row
 from summit.engine.seats import Seat
@@ -24,11 +25,11 @@ def told(
     reason, is told both in one line; the facilitator, who checks the one against the other, in
     two. `idle` is the seat that had the floor before and had made no move yet.
     """
+    whole = reader
     partners = {} if reader.sees_all else _partners(events)
     apart = set(partners.values())
     for place, event in enumerate(events):
-        if isinstance(event, e.RoundOpened):
-            reader = replace(reader, round=event.number)
+        reader = _then(reader, event, whole)
         partner = events[partners[place]] if place in partners else None
         if place in apart:
             yield event, ()
@@ -37,6 +38,23 @@ def told(
         else:
             yield event, (*_idle(event, reader, idle), *lines(event, reader))
         idle = idle_after(event, idle)
+
+
+def _then(reader: Reader, event: Event, whole: Reader) -> Reader:
+    """The reader at the moment of an event. `whole` stands at the end of what is told, and knows
+    of a treaty before there is one."""
+    match event:
+        case e.RoundOpened(number=number):
+            return replace(reader, round=number, treaty=None)
+        case a.PeriodOpened(number=number):
+            return replace(reader, round=len(reader.agenda.meetings) + number)
+        case a.TreatySigned(periods=periods) | a.ExtensionSettled(periods=periods):
+            known = whole.treaty
+            if known is None:
+                return reader
+            return replace(reader, treaty=replace(known, periods=periods))
+        case _:
+            return reader
 
 
 def idle_after(event: Event, idle: Seat | None) -> Seat | None:
