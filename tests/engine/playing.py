@@ -25,12 +25,20 @@ from summit.engine.actions import (
     Terms,
     Withdraw,
 )
+from summit.engine.conduct import Comply, Extend, GiveNotice, Shelve
 from summit.engine.events import Event
 from summit.engine.play import apply, everyone_legal, refuse, start
 from summit.engine.scoring import eyes_of
 from summit.engine.seats import HIDDEN, NATURE, Seat
 from summit.engine.state import State
 from summit.engine.tables import Tables
+from tests.engine.lasting import (
+    every_conduct,
+    hurried,
+    is_short,
+    unlisted_conduct,
+    wrong_conduct,
+)
 from tests.engine.worlds import ROOT
 
 Pick = Callable[[int], int]
@@ -41,6 +49,12 @@ Player = Callable[[State, list[Action], Pick], Action]
 
 TRIES: Final = 3
 """Among how many texts a gift is chosen."""
+
+RARE: Final = (Accept, Shelve, GiveNotice)
+"""What ends the talks or the treaty is done only now and then, for long games."""
+
+KIND: Final = (Comply, Extend)
+"""Of these the first on the menu is done more often than not: a treaty is kept, and goes on."""
 
 RULES: Final = frozenset(
     re.findall(r"^\*\*(\d+\.\d+)", (ROOT / "docs" / "rules.md").read_text("utf-8"), re.MULTILINE)
@@ -98,26 +112,43 @@ def play(tables: Tables, player: Player, pick: Pick, watch: Callable[[Run], None
 
 
 def anything(state: State, actions: list[Action], pick: Pick) -> Action:
-    """Anything at all that is allowed now, on the menu or not."""
+    """Anything at all that is allowed now, on the menu or not; short talks are mostly hurried."""
+    if is_short(state.tables.agenda) and pick(4):
+        step = hurried(state, lambda: _astray(state, keyed(str(pick(1 << 16)))))
+        if step is not None and any(action.by == step.by for action in actions):
+            return step
     return one_of(actions, list(unlisted(state, pick)), pick)
 
 
 def one_of(menu: list[Action], unlisted: list[Action], pick: Pick) -> Action:
-    """Any kind of action, then any of that kind; agreement only now and then, for long games."""
+    """Any kind of action, then any of that kind; what ends everything only now and then."""
     kinds = list(dict.fromkeys(type(action) for action in (*menu, *unlisted)))
-    if len(kinds) > 1 and Accept in kinds and pick(8):
-        kinds.remove(Accept)
+    frequent = [kind for kind in kinds if kind not in RARE]
+    if 0 < len(frequent) < len(kinds) and pick(8):
+        kinds = frequent
     kind = kinds[pick(len(kinds))]
+    if (kind is Settle and _is_vote(menu[0]) and pick(4)) or (kind in KIND and pick(2)):
+        return next(action for action in menu if isinstance(action, kind))
     shelves = [[action for action in shelf if type(action) is kind] for shelf in (menu, unlisted)]
     filled = [shelf for shelf in shelves if shelf]
     shelf = filled[pick(len(filled))]
     return shelf[pick(len(shelf))]
 
 
+def _is_vote(action: Action) -> bool:
+    """Whether nature may approve a treaty so: it mostly does, so that there is one."""
+    return isinstance(action, Settle) and action.question.startswith("vote/")
+
+
 def unlisted(state: State, pick: Pick) -> Iterator[Action]:
     """What the menu leaves out though it is allowed: any text, a gift, a remark, half a reason."""
+    yield from unlisted_conduct(state, pick)
     seat = state.speaker
     if seat is None:
+        return
+    if state.treaty is not None:
+        if refuse(state, remark := Speak(seat, "We keep what we signed.")) is None:
+            yield remark
         return
     # One draw stands for many, since whatever picks may be slow.
     any_of = keyed(str(pick(1 << 16)))
@@ -154,6 +185,7 @@ def universe(state: State) -> Iterator[Action]:
             yield Reject(seat, text.id, crossed)
         yield from _demands(state, seat)
         yield from _neighbours(state, seat)
+        yield from every_conduct(state, seat)
         for inject in state.tables.injects:
             for option, _, _ in inject.choice.options if inject.choice else ():
                 yield Choose(seat, inject.id, option)
@@ -184,6 +216,7 @@ def mischief(state: State, seat: Seat) -> Iterator[Action]:
     yield from _mischief_of_texts(state, seat)
     yield from _mischief_of_answers(state, seat)
     yield from _mischief_of_demands(state, seat)
+    yield from wrong_conduct(state, seat)
     for words in ("", "  \n", "a" * 281, "\x1b[2J", "left\u202eright", "two\nlines", "\ud800"):
         yield Speak(seat, words)
     for name in ("", "no_such_inject", *(inject.id for inject in state.tables.injects)):
@@ -233,5 +266,9 @@ def _mischief_of_demands(state: State, seat: Seat) -> Iterator[Action]:
 def elsewhere(state: State, actions: Iterable[Action]) -> Iterator[Action]:
     """The actions that are allowed now, taken by those for whom they are not."""
     seats = (*state.tables.agenda.seats, NATURE, Seat("all"), Seat(""), Seat("nobody"))
-    for action in actions:
-        yield from (replace(action, by=seat) for seat in seats if seat != action.by)
+    allowed = list(actions)
+    for action in allowed:
+        for seat in seats:
+            # Several seats may have the same to settle.
+            if (taken := replace(action, by=seat)) not in allowed:
+                yield taken

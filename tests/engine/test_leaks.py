@@ -9,13 +9,16 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from summit.engine.seats import Seat
-from summit.engine.tables import Sheet
-from tests.engine.playing import drawn
-from tests.engine.two_worlds import difference, otherwise
+from summit.engine.tables import Home, Sheet
+from summit.engine.treaty import Treaty
+from tests.engine.in_step import Compared, compare, difference
+from tests.engine.playing import drawn, keyed
+from tests.engine.two_worlds import otherwise
 from tests.engine.worlds import NAMES, scenario, tables
 
 EYES = [(name, seat) for name in NAMES for seat in (*tables(name).agenda.seats, None)]
 SHEET = ("points", "walk_away", "red_lines", "means", "stakes")
+HOME = ("median", "points", "stakes", "payments")
 
 
 # Not shrunk: a leak names what differs, and two worlds are too slow to be played a thousand times.
@@ -38,3 +41,31 @@ def test_the_other_world_differs_in_every_secret(name: str, seat: Seat | None) -
         alike = [field for field in SHEET if getattr(sheets[0], field) == getattr(sheets[1], field)]
         assert alike == (list(SHEET) if owner == seat else [])
         assert (here.secrets[place] == there.secrets[place]) is (owner == seat)
+        homes = here.homes[place], there.homes[place]
+        assert tuple(Home.__slots__) == HOME
+        alike = [field for field in HOME if getattr(homes[0], field) == getattr(homes[1], field)]
+        assert alike == (list(HOME) if owner == seat else [])
+
+
+@pytest.mark.parametrize("seat", [*tables("pact").agenda.seats, None])
+def test_the_other_world_goes_another_way_unseen(seat: Seat | None) -> None:
+    """In secret the two worlds differ in all that can be done in secret, to the last period."""
+    other = otherwise(scenario("pact"), seat)
+    games = [compare(tables("pact"), other, seat, keyed(f"{seat}/{n}")) for n in range(20)]
+    assert not any(game.found for game in games)
+    assert {"bought", "deeds", "visits", "findings", "queries", "willing", "worth"} <= {
+        field for game in games for field in fields_that_differ(game)
+    }
+    ends = [(game.one.outcome, game.two.outcome) for game in games]
+    told = [(one.ending, two.ending) for one, two in ends if one and two]
+    assert any(one != two for one, two in told), "what an ending tells was a secret till then"
+    assert len(told) > len(games) / 2, "most games are played to their end"
+    periods = {game.one.treaty.period for game in games if game.one.treaty}
+    assert {0, 1, 2} <= periods
+
+
+def fields_that_differ(game: Compared) -> list[str]:
+    one, two = game.one.treaty, game.two.treaty
+    if one is None or two is None:
+        return []
+    return [field for field in Treaty.__slots__ if getattr(one, field) != getattr(two, field)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -19,16 +20,39 @@ from summit.engine.actions import (
     Speak,
     Withdraw,
 )
+from summit.engine.conduct import (
+    Accuse,
+    Admit,
+    Buy,
+    CallVote,
+    Comply,
+    Consult,
+    Counter,
+    Expel,
+    Explain,
+    Extend,
+    GiveNotice,
+    Lift,
+    Publish,
+    Resume,
+    Shelve,
+    SnapBack,
+    Suspend,
+    Visit,
+)
 from summit.engine.play import refuse
-from summit.engine.state import State
-from tests.engine.playing import Pick, keyed, play
+from summit.engine.seats import Seat
+from summit.engine.state import Outcome, State
+from tests.engine.lasting import hurried
+from tests.engine.playing import Pick, Run, keyed, play
 from tests.engine.test_play_anything import (
     check_bounds,
     check_earnings,
     check_ledgers,
     check_record,
+    check_table,
 )
-from tests.engine.worlds import NAMES, tables
+from tests.engine.worlds import LASTING, NAMES, tables
 
 Habit = Callable[[State, list[Action]], Sequence[Action]]
 """Of the actions that are allowed, those that this delegation thinks of."""
@@ -86,6 +110,82 @@ def chooses_the_worst(state: State, actions: list[Action]) -> Sequence[Action]:
     return [action for action in actions if isinstance(action, Choose | Settle)][-1:]
 
 
+def follows(*wanted: type[Action], **details: object) -> Habit:
+    """Does these things whenever it can, the first of them first."""
+
+    def habit(state: State, actions: list[Action]) -> Sequence[Action]:
+        for kind in wanted:
+            found = [
+                action
+                for action in actions
+                if isinstance(action, kind)
+                and all(getattr(action, name, value) == value for name, value in details.items())
+            ]
+            if found:
+                return found
+        return []
+
+    return habit
+
+
+def keeps(state: State, actions: list[Action]) -> Sequence[Action]:
+    """Lets everybody in, keeps everything, explains everything, and does no more."""
+    mild = (CallVote(Seat("")), Comply(Seat("")), Visit(Seat("")))
+    return [
+        action
+        for action in actions
+        if any(replace(action, by=Seat("")) == wanted for wanted in mild)
+        or (isinstance(action, Admit) and action.admitted)
+        or (isinstance(action, Explain) and action.openly)
+        or (isinstance(action, Extend) and action.willing)
+    ]
+
+
+def stonewalls(state: State, actions: list[Action]) -> Sequence[Action]:
+    """Lets nobody in, explains nothing, sends the agency home, and will not go on."""
+    return [
+        action
+        for action in actions
+        if (isinstance(action, Admit) and not action.admitted)
+        or (isinstance(action, Explain) and not action.openly)
+        or (isinstance(action, Extend) and not action.willing)
+        or isinstance(action, Expel)
+    ]
+
+
+def cheats(state: State, actions: list[Action]) -> Sequence[Action]:
+    """Breaks everything that binds it, in every period, and opens its books when asked."""
+    most = max((len(a.breaks) for a in actions if isinstance(a, Comply)), default=0)
+    return [
+        action
+        for action in actions
+        if (isinstance(action, Comply) and len(action.breaks) == most)
+        or (isinstance(action, Explain) and action.openly)
+    ]
+
+
+shelves = follows(Shelve)
+accuses = follows(Accuse, Publish, Consult)
+asks = follows(Consult, Visit, Publish, Accuse)
+wavers_in_the_treaty = follows(Resume, Suspend)
+answers_in_kind = follows(Lift, Counter, SnapBack, Suspend)
+leaves = follows(GiveNotice)
+buys = follows(Buy, Extend, willing=True)
+
+AFTERWARDS: dict[str, Habit] = {
+    "keeps": keeps,
+    "stonewalls": stonewalls,
+    "cheats": cheats,
+    "shelves": shelves,
+    "accuses": accuses,
+    "asks": asks,
+    "suspends and resumes": wavers_in_the_treaty,
+    "answers in kind": answers_in_kind,
+    "leaves": leaves,
+    "buys": buys,
+}
+"""What a delegation does once there is a treaty."""
+
 HABITS: list[Habit] = [passes, demands, refuses, grants, rejects, proposes_extremes, wavers]
 
 
@@ -98,10 +198,45 @@ def test_the_rules_hold_against_the_worst(name: str, habit: Habit) -> None:
         return wanted[pick(len(wanted))]
 
     run = play(tables(name), player, keyed(habit.__name__), check_bounds)
+    outcome = check_all(run)
+    assert habit is wavers or outcome.text is None
+
+
+def check_all(run: Run) -> Outcome:
     check_bounds(run)
     check_record(run)
     check_ledgers(run)
     check_earnings(run)
-    outcome = run.state.outcome
-    assert outcome is not None
-    assert habit is wavers or outcome.reason != "signed"
+    assert run.state.outcome is not None
+    return run.state.outcome
+
+
+@pytest.mark.parametrize("name", LASTING)
+@pytest.mark.parametrize("way", AFTERWARDS)
+def test_the_rules_hold_against_the_worst_after_the_signature(name: str, way: str) -> None:
+    """All sign at once, chance approves it, and everybody has the same habit from then on."""
+    pick = keyed(f"{way}/{name}")
+    wish = tuple(pick(len(issue.options)) for issue in tables(name).agenda.issues)
+
+    def player(state: State, actions: list[Action], pick: Pick) -> Action:
+        if (step := hurried(state, lambda: wish)) is not None:
+            return step
+        wanted = AFTERWARDS[way](state, actions)
+        idle = keeps(state, actions) or passes(state, actions) or approves(actions) or actions
+        options = wanted or idle
+        return options[pick(len(options))]
+
+    outcome = check_all(play(tables(name), player, pick, check_table))
+    assert outcome.reason in REASONS.get(way, {"in_force", "collapsed"})
+
+
+REASONS: dict[str, set[str]] = {
+    "shelves": {"not_ratified"},
+    "leaves": {"withdrawn", "in_force", "collapsed"},
+}
+"""How a treaty may end by such habits."""
+
+
+def approves(actions: list[Action]) -> Sequence[Action]:
+    """Nature lets every vote pass."""
+    return [a for a in actions if isinstance(a, Settle) and a.question.startswith("vote/")][:1]

@@ -3,22 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import fields, replace
 from typing import Final
 
-from summit.engine.actions import Action, Reject
 from summit.engine.compile import compiled
-from summit.engine.menu import candidates
-from summit.engine.play import everyone_legal, legal_actions, refuse
 from summit.engine.seats import Seat
-from summit.engine.state import State
 from summit.engine.tables import Tables
-from summit.engine.view import View, seen_by, view
-from summit.scenario import model
+from summit.scenario import authored, model, treaty
 from summit.scenario.model import Scenario
 from summit.scenario.options import numbers_of, options_of
 from summit.scenario.scalars import MILLION
-from tests.engine.playing import Pick, Run, mischief, one_of, unlisted
 
 FAR: Final = 370_000
 """By how much a hidden share is another in the other world, in millionths."""
@@ -44,12 +37,14 @@ def otherwise(scenario: Scenario, seat: Seat | None) -> Tables:
 
 
 def _delegation(scenario: Scenario, entry: model.Delegation) -> model.Delegation:
-    """Another text, walk-away, red lines, national means and script; the same public brief."""
+    """Other secrets, another home, other national means and script; the same public brief."""
     limits = [name for name, issue in scenario.issues.items() if issue.kind == "limit"]
     secret = model.Secret.model_construct(
         text="Something else altogether.",
         walk_away=entry.secret.walk_away - 23,
         red_lines=[_red_line(scenario, 0), *entry.secret.red_lines, _red_line(scenario, -1)],
+        constituency=_constituency(scenario, entry.secret),
+        side_payments=dict(_payments(scenario, entry.secret)),
     )
     means = {name: (entry.national_means.get(name, 0) + FAR) % MILLION for name in limits}
     linear = entry.script.tactic == "linear"
@@ -59,13 +54,33 @@ def _delegation(scenario: Scenario, entry: model.Delegation) -> model.Delegation
     )
 
 
-def _red_line(scenario: Scenario, place: int) -> model.RedLine:
+def _constituency(scenario: Scenario, secret: model.Secret) -> treaty.Constituency:
+    """Others at home: they ask for something else, and one issue is turned over for them."""
+    here = secret.constituency or treaty.Constituency()
+    median = (secret.walk_away if here.median is None else here.median) - 17
+    last = list(scenario.issues)[-1]
+    options = options_of(scenario.issues[last])
+    rows = {name: _turned(row) for name, row in here.points.items()}
+    rows[last] = {options[0]: 37, options[-1]: 3}
+    return treaty.Constituency.model_construct(median=median, points=rows)
+
+
+def _payments(scenario: Scenario, secret: model.Secret) -> Iterator[tuple[str, treaty.SidePayment]]:
+    """Other votes for other prices under other names, and one more with a rider."""
+    rider = _red_line(scenario, 0)
+    yield "favours", treaty.SidePayment(title="F", text="F.", votes=30, cost=7, rider=rider)
+    for name, payment in secret.side_payments.items():
+        update = {"votes": payment.votes + 5, "cost": payment.cost + 3, "rider": None}
+        yield f"other_{name}", payment.model_copy(update=update)
+
+
+def _red_line(scenario: Scenario, place: int) -> authored.RedLine:
     """A line that rules out the first or the last option of an issue."""
     name = list(scenario.issues)[place]
     issue = scenario.issues[name]
     option = options_of(issue)[place]
     when = f"terms.{name} == {option if numbers_of(issue) else repr(option)}"
-    return model.RedLine.model_construct(when=when, because="No reason is given.")
+    return authored.RedLine.model_construct(when=when, because="No reason is given.")
 
 
 def _issue(issue: model.Issue, hidden: list[str]) -> model.Issue:
@@ -133,49 +148,3 @@ def _lesson(lesson: model.Lesson, hidden: list[str]) -> model.Lesson:
     if lesson.seat not in hidden:
         return lesson
     return lesson.model_copy(update={"text": "Learn otherwise.", "when": "tension >= 0"})
-
-
-def difference(left: Tables, right: Tables, seat: Seat | None, pick: Pick) -> str | None:
-    """What first differs before the eyes of `seat` while one game is played in both worlds."""
-    one, two = Run(left), Run(right)
-    told = seen_by(seat, tuple(one.events)), seen_by(seat, tuple(two.events))
-    while told[0] == told[1]:
-        if (found := _before_the_eyes(one.state, two.state, seat)) or one.state.is_over:
-            return found
-        action = _in_both(one.state, two.state, seat, pick)
-        told = seen_by(seat, one.act(action)), seen_by(seat, two.act(action))
-    return f"{told[0]} against {told[1]}"
-
-
-def _before_the_eyes(one: State, two: State, seat: Seat | None) -> str | None:
-    """What differs now in what a seat sees, may do, or is told when it tries what it may not."""
-    left, right = view(one, seat), view(two, seat)
-    for entry in fields(View):
-        seen = getattr(left, entry.name), getattr(right, entry.name)
-        if seen[0] != seen[1]:
-            return f"view.{entry.name}: {seen[0]} against {seen[1]}"
-    if seat is None:
-        return None
-    if list(legal_actions(one, seat)) != list(legal_actions(two, seat)):
-        return "the menus differ"
-    for action in (*candidates(one, seat), *mischief(one, seat)):
-        answers = refuse(one, action), refuse(two, action)
-        if answers[0] != answers[1]:
-            return f"{action}: {answers[0]} against {answers[1]}"
-    return None
-
-
-def _in_both(one: State, two: State, seat: Seat | None, pick: Pick) -> Action:
-    """Something that may be done in both worlds."""
-    menu = [_in_silence(action, seat) for action in everyone_legal(one)]
-    menu = [action for action in menu if refuse(two, action) is None]
-    rest = [*unlisted(one, pick), *unlisted(two, pick)]
-    rest = [action for action in rest if refuse(one, action) is refuse(two, action) is None]
-    return one_of(menu, rest, pick)
-
-
-def _in_silence(action: Action, seat: Seat | None) -> Action:
-    """Others say no without a reason: a red line that is named is told, and no secret any more."""
-    if isinstance(action, Reject) and action.by != seat:
-        return replace(action, naming=())
-    return action

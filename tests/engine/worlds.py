@@ -10,6 +10,7 @@ from summit.engine.compile import compiled
 from summit.engine.tables import Tables
 from summit.scenario.files import read, read_text
 from summit.scenario.model import Scenario
+from tests.engine.pact import PACT
 from tests.tiny import tiny
 
 ROOT: Final = Path(__file__).parents[2]
@@ -193,7 +194,7 @@ lessons:
 """Three parties, a development that two of them hear of, a choice at the very end."""
 
 LIBRARY: Final = tuple(sorted(path.stem for path in (ROOT / "scenarios").glob("*.yaml")))
-NAMES: Final = (*LIBRARY, "tiny", "smallest", "three")
+NAMES: Final = (*LIBRARY, "tiny", "smallest", "three", "pact")
 """Every game that these tests play: a new file of the library is tested by existing."""
 
 
@@ -202,7 +203,7 @@ def scenario(name: str) -> Scenario:
     """The scenario of that name."""
     if name in LIBRARY:
         return read(ROOT / "scenarios" / f"{name}.yaml")
-    texts = {"tiny": tiny(), "smallest": SMALLEST, "three": THREE}
+    texts = {"tiny": tiny(), "smallest": SMALLEST, "three": THREE, "pact": PACT}
     return read_text(texts[name], f"{name}.yaml")
 
 
@@ -210,3 +211,7 @@ def scenario(name: str) -> Scenario:
 def tables(name: str) -> Tables:
     """Its tables."""
     return compiled(scenario(name))
+
+
+LASTING: Final = tuple(name for name in NAMES if tables(name).agenda.life is not None)
+"""Those that go on after the signature, into review periods."""

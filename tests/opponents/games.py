@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from hashlib import blake2b
 from statistics import mean
 
 from summit.bargain.expected import expected
 from summit.engine.actions import Accept, Action, EndTurn, Propose, Settle, Terms
-from summit.engine.events import Event
+from summit.engine.events import AgreementReached, Event
 from summit.engine.play import apply, refuse, start
 from summit.engine.scoring import eyes_of
 from summit.engine.seats import NATURE, Seat
-from summit.engine.state import State
+from summit.engine.state import State, Text
+from summit.engine.story import Step
 from summit.engine.tables import Issue, Sheet, Tables
 from summit.engine.view import View, view
 from summit.opponents.cast import cast
@@ -43,38 +44,53 @@ def first(name: str, below: int) -> int:
 
 @dataclass
 class Played:
-    """A game as it went: every decision with what its seat saw, and every event."""
+    """A game as it went: every decision with what its seat saw, and every event. `signing` is how
+    things stood when a text was signed, whatever became of it then."""
 
     state: State
     events: list[Event] = field(default_factory=list)
     decisions: list[tuple[View, Decision]] = field(default_factory=list)
+    signing: State | None = None
 
     def gain(self, seat: Seat) -> int:
-        """What the treaty is worth to a seat above its walk-away, in micropoints; 0 without one."""
-        outcome = self.state.outcome
-        assert outcome is not None, "the game is over"
-        if outcome.text is None:
+        """What the treaty was worth to a seat above its walk-away when it was signed, in
+        micropoints; 0 without one."""
+        if self.signing is None or self.treaty is None:
             return 0
-        signed = self.state.text(outcome.text)
-        assert signed is not None
-        place = self.state.tables.agenda.index(seat)
-        worth = expected(eyes_of(self.state, seat), signed.terms)
-        return worth - self.state.sheets[place].walk_away * MILLION
+        place = self.signing.tables.agenda.index(seat)
+        worth = expected(eyes_of(self.signing, seat), self.treaty)
+        return worth - self.signing.sheets[place].walk_away * MILLION
 
     @property
     def treaty(self) -> Terms | None:
         """The terms that were signed."""
-        outcome = self.state.outcome
-        text = None if outcome is None or outcome.text is None else self.state.text(outcome.text)
-        return None if text is None else text.terms
+        return next((text.terms for text in self._signed()), None)
+
+    def _signed(self) -> Iterator[Text]:
+        agreed = (event.text for event in self.events if isinstance(event, AgreementReached))
+        return (text for text in map(self.state.text, agreed) if text is not None)
+
+    def happened(self, step: Step) -> None:
+        """Go on with the game."""
+        self.state = step.state
+        self.events += step.events
+        if any(isinstance(event, AgreementReached) for event in step.events):
+            self.signing = step.state
 
 
-def play(tables: Tables, opponents: Mapping[Seat, Opponent], seed: str) -> Played:
+def talks(tables: Tables, opponents: Mapping[Seat, Opponent], seed: str) -> Played:
+    """A game as far as the signature, or to the end of the talks without one."""
+    return play(tables, opponents, seed, to_the_signature=True)
+
+
+def play(
+    tables: Tables, opponents: Mapping[Seat, Opponent], seed: str, *, to_the_signature: bool = False
+) -> Played:
     """A game to its end; every action of every decision has to be legal when its turn comes."""
     luck = keyed(seed)
     step = start(tables)
     game = Played(step.state, list(step.events))
-    while not game.state.is_over:
+    while not game.state.is_over and not (to_the_signature and game.signing):
         if game.state.questions:
             actions: tuple[Action, ...] = (_settle(game.state, luck),)
         else:
@@ -88,9 +104,7 @@ def play(tables: Tables, opponents: Mapping[Seat, Opponent], seed: str) -> Playe
         assert actions, "who must act decides something"
         for action in actions:
             assert refuse(game.state, action) is None, (action, refuse(game.state, action))
-            step = apply(game.state, action)
-            game.state = step.state
-            game.events += step.events
+            game.happened(apply(game.state, action))
     return game
 
 
@@ -116,7 +130,7 @@ def scripted(scenario: Scenario, **others: Opponent) -> dict[Seat, Opponent]:
 def earned(scenario: Scenario, tables: Tables, seat: str, player: Opponent, games: int) -> float:
     """The mean gain of one seat, in points, against a scripted other."""
     seats = scripted(scenario, **{seat: player})
-    played = (play(tables, seats, f"game {number}") for number in range(games))
+    played = (talks(tables, seats, f"game {number}") for number in range(games))
     return mean(game.gain(Seat(seat)) for game in played) / MILLION
 
 

@@ -16,7 +16,7 @@ from summit.opponents.reciprocal import reciprocal
 from summit.opponents.record import is_last_turn
 from summit.scenario.model import Script
 from tests.engine.worlds import scenario, tables
-from tests.opponents.games import first, play, scripted
+from tests.opponents.games import first, scripted, talks
 from tests.rules.table import THREE, A, B, C, Game
 
 
@@ -136,6 +136,6 @@ def test_support_is_taken_back_from_what_could_no_longer_be_signed() -> None:
 @pytest.mark.parametrize("name", ["new_start", "tiny", "three"])
 def test_no_scripted_seat_signs_below_its_walk_away(name: str) -> None:
     for number in range(3):
-        game = play(tables(name), scripted(scenario(name)), f"signed {number}")
+        game = talks(tables(name), scripted(scenario(name)), f"signed {number}")
         if game.treaty is not None:
             assert all(game.gain(seat) >= 0 for seat in game.state.tables.agenda.seats)

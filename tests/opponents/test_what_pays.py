@@ -19,8 +19,8 @@ from tests.opponents.games import (
     Poisoning,
     TakingBack,
     earned,
-    play,
     scripted,
+    talks,
     without_trust,
     without_verification,
 )
@@ -30,9 +30,10 @@ NEW_START = "new_start"
 RECORD = {"warheads": 1550, "launchers": 700, "inspections": 18}
 
 
-def played(talks: Tables, games: int) -> list[Played]:
+def played(game: Tables, games: int) -> list[Played]:
+    """The talks of so many games; what comes of a treaty later is another matter."""
     seats = scripted(scenario(NEW_START))
-    return [play(talks, seats, f"game {number}") for number in range(games)]
+    return [talks(game, seats, f"game {number}") for number in range(games)]
 
 
 @cache

@@ -1,6 +1,6 @@
 """A game in a process that is killed without warning: run by test_kill.
 
-Usage: python -m tests.table.broken_off PATH MOMENT NUMBER
+Usage: python -m tests.table.broken_off PATH MOMENT NUMBER [SCENARIO]
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ import sys
 from pathlib import Path
 
 from summit.table.seating import resumed_table
-from tests.table.games import open_saved
+from tests.engine.pact import PACT
+from tests.table.games import TEXT, open_saved
 from tests.table.players import whimsical
 
 
@@ -19,7 +20,7 @@ def die() -> None:
     os.kill(os.getpid(), signal.SIGKILL)
 
 
-def main(path: Path, moment: str, number: int) -> None:
+def main(path: Path, moment: str, number: int, text: str = TEXT) -> None:
     left = [number]
 
     def is_due() -> bool:
@@ -43,7 +44,7 @@ def main(path: Path, moment: str, number: int) -> None:
         os.write = part  # type: ignore[assignment]
     if moment == "flushing":
         os.fsync = unflushed  # type: ignore[assignment]
-    table = resumed_table(path, whimsical)[0] if path.exists() else open_saved(path)
+    table = resumed_table(path, whimsical)[0] if path.exists() else open_saved(path, text=text)
     if moment == "acting":
         table.watch(lambda _: die() if is_due() else None)
     table.play_scripts()
@@ -51,4 +52,5 @@ def main(path: Path, moment: str, number: int) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), sys.argv[2], int(sys.argv[3]))
+    text = PACT if sys.argv[4:] == ["pact"] else TEXT
+    main(Path(sys.argv[1]), sys.argv[2], int(sys.argv[3]), text)

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from summit.engine.state import State
+from summit.engine.treaty import Treaty
 from summit.table.fingerprint import Fingerprints, fingerprint
 from tests.table.games import open_table
 
@@ -69,7 +70,15 @@ def other(value: Any) -> Any:
         return value + 1
     if isinstance(value, tuple):
         return (*value, value[0]) if value else ("new",)
-    return None
+    return "new" if value is None else None
+
+
+@pytest.mark.parametrize("name", [f.name for f in fields(Treaty)])
+def test_every_field_of_a_treaty_counts(name: str) -> None:
+    treaty = Treaty("T4", (1, 0), 2)
+    state = replace(played(), treaty=treaty)
+    changed = replace(treaty, **{name: other(getattr(treaty, name))})
+    assert fingerprint(replace(state, treaty=changed)) != fingerprint(state)
 
 
 def test_a_change_deep_inside_counts() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import fields
 from types import NoneType, UnionType
-from typing import Any, Literal, get_args, get_origin, get_type_hints
+from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from hypothesis import strategies as st
 
@@ -20,7 +20,7 @@ def values_of(annotation: Any) -> st.SearchStrategy[Any]:
         return _KNOWN[annotation]
     if origin is Literal:
         return st.sampled_from(inner)
-    if origin is UnionType:
+    if origin in (Union, UnionType):
         return st.one_of(*(values_of(each) for each in inner))
     if origin is tuple and inner[1:] == (Ellipsis,):
         return st.lists(values_of(inner[0]), max_size=3).map(tuple)

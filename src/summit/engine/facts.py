@@ -108,7 +108,8 @@ def _ran_its_course(state: State, treaty: Treaty) -> bool:
 
 
 def _is_left(state: State, treaty: Treaty) -> bool:
-    return any(after <= treaty.period for _, after in treaty.notices)
+    has_run_out = any(after <= treaty.period for _, after in treaty.notices)
+    return has_run_out and not state.is_collapsed
 
 
 def _is_anybody_found_out(state: State, treaty: Treaty) -> bool:

@@ -110,7 +110,7 @@ def _refuse_turn(state: State, seat: Seat) -> Refusal | None:
     for duty in state.duties:
         if duty.seat == seat:
             return Refusal(DUTY_RULES[duty.kind], f"{duty.kind}_first", (("of", duty.of),))
-    if state.duties:
+    if state.keeps_waiting(seat):
         return Refusal("2.3", "wait")
     if state.speaker != seat:
         return Refusal("2.3", "not_your_turn", (("seat", state.speaker or ""),))

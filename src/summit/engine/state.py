@@ -201,6 +201,13 @@ class State:
             return None
         return self.order[self.turn % len(self.order)]
 
+    def keeps_waiting(self, seat: Seat | None) -> bool:
+        """Whether a seat, or the room, is told that somebody must settle something first. Of a
+        question in the commission nobody hears but the two that it concerns (rule 14.2)."""
+        return any(
+            duty.kind != "explain" or seat in (duty.seat, self.speaker) for duty in self.duties
+        )
+
     def text(self, text: str) -> Text | None:
         """The text of that name, if there is one."""
         return next((entry for entry in self.texts if entry.id == text), None)

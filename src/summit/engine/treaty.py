@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from summit.engine.actions import Terms
-from summit.engine.seats import Audience, Seat
+from summit.engine.seats import AGENCY, Audience, Seat
 
 Result = Literal["clean", "alarm", "confirmed"]
 Reply = Literal["admitted", "cleared", "unresolved", "refused"]
@@ -87,11 +87,11 @@ class Treaty:
     force, `periods` is how many it will live.
 
     `bought` are side payments promised, `admitted` who has said yes or no to the agency, `visits`
-    how many inspections at short notice each party may make in all. `counters` are pairs of author
-    and target, `notices` the seats on their way out with the period after which they are out,
-    `snapped` author and target of the penalty agreed in advance, `willing` what was said about an
-    extension. `worth` is what each seat had from the treaty so far in micropoints, added up over
-    the periods, `earned` the periods counted.
+    where inspectors were sent at short notice, and that they were kept at home. `counters` are
+    pairs of author and target, `notices` the seats on their way out with the period after which
+    they are out, `snapped` author and target of the penalty agreed in advance, `willing` what was
+    said about an extension. `worth` is what each seat had from the treaty so far in micropoints,
+    added up over the periods.
     """
 
     text: str
@@ -134,9 +134,11 @@ class Treaty:
 
     def is_shown(self, seat: Seat) -> bool:
         """Whether everybody knows that a seat has broken the treaty: a confirmed finding was
-        published, or a charge proven (rule 14.1)."""
+        published or is the agency's, or a charge was proven (rule 14.1)."""
         published = any(
-            entry.of == seat and entry.result == "confirmed" and entry.published
+            entry.of == seat
+            and entry.result == "confirmed"
+            and (entry.published or entry.by == AGENCY)
             for entry in self.findings
         )
         return published or any(c.of == seat and c.verdict == "proven" for c in self.charges)

@@ -177,7 +177,7 @@ def view(state: State, seat: Seat | None) -> View:
         order=state.order,
         turn=state.turn,
         speaker=state.speaker,
-        waiting=bool(state.duties),
+        waiting=state.keeps_waiting(seat),
         texts=tuple(text for text in state.texts if reaches(text.audience, seat)),
         positions=state.positions,
         acceptances=tuple(
@@ -195,7 +195,7 @@ def view(state: State, seat: Seat | None) -> View:
         tension=state.tension,
         pressures=tuple(entry for entry in state.pressures if reaches(entry.audience, seat)),
         support=state.support,
-        treaty=None if state.treaty is None else _treaty(state.treaty, seat),
+        treaty=None if state.treaty is None else _treaty(state, state.treaty, seat),
         outcome=state.outcome,
         ending=_ending(state),
     )
@@ -243,8 +243,10 @@ def _home(state: State, seat: Seat) -> AtHome | None:
     )
 
 
-def _treaty(treaty: Treaty, seat: Seat | None) -> Treaty:
-    """A signed treaty in the eyes of a seat, field by field: none is passed on by default."""
+def _treaty(state: State, treaty: Treaty, seat: Seat | None) -> Treaty:
+    """A signed treaty in the eyes of a seat, field by field: none is passed on by default. Visits
+    stand in the order of the seats: who was first to send one is nobody's business."""
+    place = state.tables.agenda.index
     return Treaty(
         text=treaty.text,
         terms=treaty.terms,
@@ -257,7 +259,10 @@ def _treaty(treaty: Treaty, seat: Seat | None) -> Treaty:
         admitted=treaty.admitted,
         deeds=tuple(deed for deed in treaty.deeds if deed.seat == seat),
         visits=tuple(
-            sent for sent in treaty.visits if sent.by == seat or (sent.of == seat and sent.paid)
+            sorted(
+                (s for s in treaty.visits if s.by == seat or (s.of == seat and s.paid)),
+                key=lambda sent: (sent.period, place(sent.by)),
+            )
         ),
         findings=tuple(found for found in treaty.findings if reaches(found.audience, seat)),
         queries=tuple(query for query in treaty.queries if seat in (query.by, query.of)),

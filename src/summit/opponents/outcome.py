@@ -24,26 +24,33 @@ class Standing:
 
 
 def standing_worth(view: View, treaty: Treaty) -> Standing:
-    """The treaty with today's trust, and only with the inspections that still go on (rule 14.5)."""
+    """The treaty with today's trust, and only with the inspections that still go on: a party's own
+    stop with a suspension, the agency's where it is not let in (rules 12.2, 14.5 and 14.8)."""
     _, own = own_of(view)
     worth = expected(_eyes_today(view, treaty), treaty.terms)
     return Standing(worth, worth - own.sheet.walk_away * MILLION)
 
 
 def _eyes_today(view: View, treaty: Treaty) -> Eyes:
-    """One's eyes without the parties' own measures, as far as inspections are suspended."""
+    """One's eyes without the measures that look at nobody any more."""
     seat, own = own_of(view)
-    if not treaty.suspended:
-        return own.eyes
     others = [other for other in view.agenda.others(seat) for _ in limits_of(view.agenda, other)]
-    theirs = set(agreed_measures(view.agenda, of_agency=False))
     watches = tuple(
-        replace(watch, measures=tuple(m for m in watch.measures if m[0] not in theirs))
-        if seat in treaty.suspended or other in treaty.suspended
-        else watch
+        replace(watch, measures=tuple(m for m in watch.measures if m[0] not in stopped))
         for other, watch in zip(others, own.eyes.watches, strict=True)
+        for stopped in (_stopped(view, treaty, seat, other),)
     )
     return replace(own.eyes, watches=watches)
+
+
+def _stopped(view: View, treaty: Treaty, inspector: Seat, target: Seat) -> set[int]:
+    """The measures, by index, by which a party is not watched any more."""
+    stopped: set[int] = set()
+    if inspector in treaty.suspended or target in treaty.suspended:
+        stopped.update(agreed_measures(view.agenda, of_agency=False))
+    if (target, False) in treaty.admitted:
+        stopped.update(agreed_measures(view.agenda, of_agency=True))
+    return stopped
 
 
 def sight_by(view: View, treaty: Treaty, inspector: Seat, target: Seat) -> Sight:

@@ -53,7 +53,8 @@ def response(view: View, treaty: Treaty, script: Script) -> Decision:
 
 def _proven(view: View, treaty: Treaty, script: Script) -> Iterator[Step]:
     """A confirmed breach: the patient ask first and forgive one that is admitted; a second, or one
-    that is not owned up to, is shown to everybody."""
+    that is not owned up to, is shown to everybody. What the agency has found is known to everybody
+    already and cannot be shown once more: that is charged."""
     seat, _ = own_of(view)
     for found in _own_findings(view, treaty, "confirmed"):
         query = _query(treaty, seat, found)
@@ -63,7 +64,10 @@ def _proven(view: View, treaty: Treaty, script: Script) -> Iterator[Step]:
         if query is None and script.temper != "brusque":
             yield Consult(seat, found.id), "consulted"
         elif query is None or query.reply != "admitted" or _is_repeated(view, treaty, found):
-            yield Publish(seat, found.id), "published"
+            if found.by != AGENCY:
+                yield Publish(seat, found.id), "published"
+            elif _may_charge(treaty, found):
+                yield Accuse(seat, found.of, found.limit), "charged"
 
 
 def _suspected(view: View, treaty: Treaty, script: Script) -> Iterator[Step]:
@@ -119,7 +123,7 @@ def _shown(view: View, treaty: Treaty, script: Script) -> Iterator[Step]:
         is_due = life is not None and life.snaps_back(treaty.terms)
         if is_due and not any(of == other for _, of in treaty.snapped):
             yield SnapBack(seat, other), "penalised"
-        is_recent = _last_shown(treaty, other) >= treaty.period
+        is_recent = _last_proof(view, treaty, other) >= treaty.period
         if is_recent and (seat, other) not in treaty.counters:
             yield Counter(seat, other), "countered"
 
@@ -144,11 +148,12 @@ def _worthless(view: View, treaty: Treaty, script: Script) -> Iterator[Step]:
 
 
 def _lifted(view: View, treaty: Treaty, script: Script) -> Iterator[Step]:
-    """A countermeasure ends when a period has brought nothing new against its target."""
+    """A countermeasure ends when a period has brought nothing new against its target: one that is
+    answered in kind is lifted too, for somebody has to begin."""
     seat, _ = own_of(view)
     for by, of in treaty.counters:
-        is_over = of not in treaty.suspended and (of, seat) not in treaty.counters
-        if by == seat and is_over and _last_shown(treaty, of) < treaty.period:
+        is_quiet = _last_proof(view, treaty, of) < treaty.period
+        if by == seat and is_quiet and of not in treaty.suspended:
             yield Lift(seat, of), "lifted"
 
 
@@ -188,9 +193,13 @@ def _is_repeated(view: View, treaty: Treaty, found: Finding) -> bool:
     )
 
 
-def _last_shown(treaty: Treaty, seat: Seat) -> int:
-    """The last period in which a breach by a seat was shown to everybody; 0 if none was."""
+def _last_proof(view: View, treaty: Treaty, seat: Seat) -> int:
+    """The last period in which a breach by a seat was shown to everybody, or proven to oneself; 0
+    if none was."""
     periods = [
+        found.period for found in _own_findings(view, treaty, "confirmed") if found.of == seat
+    ]
+    periods += [
         entry.period
         for entry in treaty.findings
         if entry.of == seat and entry.result == "confirmed" and entry.published

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from summit.engine.actions import Action, Answer, Choose, EndTurn, Settle
+from summit.engine.aftermath import TreatySigned
 from summit.engine.conduct import Admit, CallVote, Comply, Explain, Extend, Visit
 from summit.engine.events import TurnClosed, TurnOpened
 from summit.engine.refusal import Refusal
@@ -42,11 +43,11 @@ def waiting_for(state: State) -> tuple[Seat, ...]:
 
 def left_to_do(state: State, entries: tuple[Entry, ...], seat: Seat) -> tuple[Action, ...]:
     """What the seat had decided to do after its last action, if nothing came between: nobody else
-    has to act first, and its turn is the same."""
+    has to act first, and its turn is the same. A signature ends the turn in which it comes."""
     if seat not in waiting_for(state):
         return ()
     for entry in reversed(entries):
-        if any(isinstance(event, TurnClosed) for event in entry.events):
+        if any(isinstance(event, TurnClosed | TreatySigned) for event in entry.events):
             return ()
         if not isinstance(entry.action, Settle):
             is_own = entry.action is not None and entry.action.by == seat

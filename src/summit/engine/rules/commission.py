@@ -49,7 +49,7 @@ def refuse_consult(state: State, action: Consult) -> Refusal | None:
         return refusal
     treaty = state.signed
     found = _finding(treaty, action.finding)
-    if found.published:
+    if found.published or (found.by == AGENCY and found.result == "confirmed"):
         return Refusal("14.2", "public_already")
     if any((q.by, q.finding) == (action.by, action.finding) for q in treaty.queries):
         return Refusal("14.2", "asked_already")
@@ -323,13 +323,26 @@ def _settle_charge(story: Story, charge: Charge, *, resolved: bool) -> None:
     if not resolved:
         story.tell(ChargeSettled(charge.id, "unresolved"))
         return
+    weights = story.state.tables.agenda.weights
     if story.state.signed.broke(charge.of, charge.limit):
         story.tell(ChargeSettled(charge.id, "proven"))
+        if not _has_proof(story.state.signed, charge.by, charge.of):
+            weight = weights.violation_confirmed
+            write_row(story, "14.3", charge.by, charge.of, "charge_proven", charge.id, weight)
         _show_breach(story, "14.3", charge.by, charge.of, "charge_proven", charge.id)
         return
     story.tell(ChargeSettled(charge.id, "false"))
-    weight = story.state.tables.agenda.weights.charge_false
+    weight = weights.charge_false
     write_public(story, "14.3", charge.of, charge.by, "charge_false", charge.id, weight)
+
+
+def _has_proof(treaty: Treaty, seat: Seat, of: Seat) -> bool:
+    """Whether a seat knew for certain, before a charge was proven, that another had broken the
+    treaty: an alarm is no such knowledge."""
+    return any(
+        entry.of == of and entry.by in (seat, AGENCY) and entry.result == "confirmed"
+        for entry in treaty.findings
+    ) or any((q.by, q.of, q.reply) == (seat, of, "admitted") for q in treaty.queries)
 
 
 def _show_breach(story: Story, rule: str, by: Seat, of: Seat, cause: str, source: str) -> None:
@@ -342,14 +355,9 @@ def _show_breach(story: Story, rule: str, by: Seat, of: Seat, cause: str, source
 def _tell_others(
     story: Story, rule: str, by: Seat, of: Seat, cause: str, source: str, weight: int
 ) -> None:
-    """What one party shows moves its own trust only if it had not drawn the conclusion before; the
-    room's reading moves in full, that of onlookers by their share (rule 5.6)."""
-    treaty, agenda = story.state.signed, story.state.tables.agenda
-    knew = any(
-        (entry.by, entry.of) == (by, of) and entry.result != "clean" for entry in treaty.findings
-    )
-    if not knew:
-        write_row(story, rule, by, of, cause, source, weight)
+    """What one party shows moves nothing in its own eyes, for it knew before; the room's reading
+    moves in full, that of onlookers by their share (rule 5.6)."""
+    agenda = story.state.tables.agenda
     write_reading(story, rule, by, of, cause, source, weight)
     share = rounded(weight * agenda.weights.observed, MILLION)
     for onlooker in agenda.others(of):

@@ -7,7 +7,7 @@ from typing import Final
 from summit.bargain.detection import alarm_weight, clean_weight
 from summit.engine.aftermath import Found, VisitPaid, VisitSent
 from summit.engine.conduct import Visit
-from summit.engine.events import QuestionOpened
+from summit.engine.events import QuestionOpened, TensionPressed
 from summit.engine.meter import MILLION
 from summit.engine.refusal import Refusal
 from summit.engine.rules.trusting import write_reading, write_row
@@ -46,9 +46,10 @@ def visit(story: Story, action: Visit) -> None:
 
 
 def pay_visits(story: Story) -> None:
-    """The inspectors arrive."""
+    """The inspectors arrive, in the order of the seats that sent them."""
     treaty = story.state.signed
-    for sent in treaty.visits:
+    place = story.state.tables.agenda.index
+    for sent in sorted(treaty.visits, key=lambda visit: place(visit.by)):
         if sent.period == treaty.period and sent.of is not None and not sent.paid:
             story.tell(VisitPaid(sent.by, sent.of, sent.limit, audience=(sent.by, sent.of)))
 
@@ -129,6 +130,9 @@ def _find(
     for holder in story.state.tables.agenda.others(target):
         write_row(story, "13.4", holder, target, cause, name, weight)
         write_reading(story, "13.4", holder, target, cause, name, weight)
+    if result == "confirmed":
+        amount = story.state.tables.agenda.weights.tension_breach
+        story.tell(TensionPressed("breach", name, amount, PUBLIC))
 
 
 def row_weight(state: State, holder: Seat, finding: Finding) -> int:
