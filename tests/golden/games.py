@@ -34,10 +34,15 @@ PLAYED = "2026-11-25"
 
 @dataclass(frozen=True, slots=True)
 class Golden:
-    """A game that is kept: its scenario, and the seat at which a person sat, if one did."""
+    """A game that is kept: its scenario, and the seat at which a person sat, if one did.
+
+    An earlier one was played before its scenario or the rules were what they are. It is never
+    played anew: it holds the promise that what was saved once loads, and is decided as it was.
+    """
 
     scenario: str
     seat: str | None = None
+    earlier: bool = False
 
     @property
     def name(self) -> str:
@@ -65,11 +70,16 @@ class Golden:
 GOLDEN = (
     Golden("new_start"),
     Golden("tutorial"),
-    Golden("new_start", "usa"),
-    Golden("new_start", "russia"),
+    Golden("keeping_watch"),
+    Golden("new_start", "usa", earlier=True),
+    Golden("new_start", "russia", earlier=True),
     Golden("tutorial", "tavia"),
     Golden("tutorial", "orrin"),
 )
+
+
+TODAY = tuple(golden for golden in GOLDEN if not golden.earlier)
+"""Those that are played anew."""
 
 
 def play(golden: Golden, path: Path) -> None:
