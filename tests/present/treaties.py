@@ -26,7 +26,7 @@ CAMERAS = 3
 
 SAMPLES: tuple[Event, ...] = (
     a.TreatySigned("T3", 2),
-    a.SupportMoved(NORTH, "gave", "T3", 50_000_000, 48_000_000),
+    a.SupportMoved(NORTH, "inject", "T3", 50_000_000, 48_000_000),
     a.VoteDue(NORTH, audience=(NORTH,)),
     a.PaymentPromised(NORTH, "dry_dock", audience=(NORTH,)),
     a.VoteCalled(NORTH),

@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from itertools import count
 
-from summit.lobby.gathering import Gathering
+from summit.engine.actions import Accept, Action, EndTurn
+from summit.engine.conduct import Comply, Consult
+from summit.engine.view import View
+from summit.lobby.gathering import Gathering, reopened
 from summit.lobby.wish import Wish, planned
 from summit.ui.screens.briefing import SECTIONS
 from summit.ui.screens.moving import Moving
@@ -20,11 +24,13 @@ PATIENCE = 60
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where to play: a scenario, the seat whose screens are opened, and another for two people."""
+    """Where to play: a scenario, the seat whose screens are opened, and another for two people, or
+    more for more."""
 
     scenario: str = "tutorial"
     seat: str = "tavia"
     other: str = "orrin"
+    more: tuple[str, ...] = ()
 
 
 TUTORIAL = Place()
@@ -188,4 +194,161 @@ async def inside(
         await door.way(player, place)
         await player.settle()
         assert player.room == door.room, f"{name} leads to {player.room}"
+        yield player
+
+
+WATCH = Place("keeping_watch", "tavia", "orrin")
+"""The shortest way to a treaty: the second accepts what the first has opened with."""
+
+SAVES = count()
+"""A name for each save: none is ever overwritten."""
+
+Until = Callable[[View], bool]
+Deciding = Callable[[View, tuple[Action, ...]], Action]
+"""Out of what a seat may do, what it does."""
+
+
+def meekly(view: View, options: tuple[Action, ...]) -> Action:
+    """Support what the first seat has opened with, approve it, let everybody in, keep it all."""
+    first = view.position(view.agenda.seats[0]).id
+    for action in options:
+        if isinstance(action, EndTurn) or action == Accept(action.by, first):
+            return action
+    return options[0]
+
+
+def cheating(*limits: int, place: int = 1) -> Deciding:
+    """As meekly, but the second seat (or another) breaks these limits in every review."""
+
+    def decide(view: View, options: tuple[Action, ...]) -> Action:
+        action = meekly(view, options)
+        is_cheat = isinstance(action, Comply) and view.seat == view.agenda.seats[place]
+        return Comply(action.by, limits) if is_cheat else action
+
+    return decide
+
+
+def asking(view: View, options: tuple[Action, ...]) -> Action:
+    """As one against a cheat, and what looks wrong is asked about."""
+    questions = [action for action in options if isinstance(action, Consult)]
+    return questions[0] if questions else cheating(0)(view, options)
+
+
+def due_is(kind: str, seat: str = "") -> Until:
+    """The first thing that the seat must settle is of that kind."""
+
+    def is_due(view: View) -> bool:
+        own = view.own
+        is_hers = seat in ("", view.seat)
+        return is_hers and own is not None and bool(own.duties) and own.duties[0].kind == kind
+
+    return is_due
+
+
+def in_commission(view: View) -> bool:
+    """The seat has the floor in the commission."""
+    return view.stage == "commission" and view.is_to_act
+
+
+def has_found(result: str) -> Until:
+    """The seat has the floor in the commission, and has found something of the kind itself."""
+
+    def is_there(view: View) -> bool:
+        found = () if view.treaty is None else view.treaty.findings
+        mine = any(each.by == view.seat and each.result == result for each in found)
+        return in_commission(view) and mine
+
+    return is_there
+
+
+def can_sign(view: View) -> bool:
+    """A seat has the floor in the talks, and all others support the text of the first."""
+    supporters = {view.agenda.seats[0], *(seat for seat, _ in view.acceptances)}
+    is_last = set(view.agenda.seats) - supporters == {view.seat}
+    return view.treaty is None and view.is_to_act and is_last
+
+
+def played(
+    place: Place,
+    until: Until,
+    decide: Deciding = meekly,
+    seed: str = "1",
+) -> Gathering | None:
+    """A game of people, played without a terminal until it has come so far for one of them, and
+    opened again: they have read all that was. `None` where it never comes so far."""
+    seats = (place.seat, place.other, *place.more)
+    table = game(place.scenario, *seats, seed=seed, save=f"later{next(SAVES)}")
+    assert table.path is not None
+    for _ in range(PATIENCE * 10):
+        seat = table.next_person or table.persons[0]
+        session = table.session(seat)
+        if until(session.view):
+            table.close()
+            return reopened(table.path)
+        if table.is_over:
+            break
+        assert session.submit(decide(session.view, tuple(session.options()))) is None
+    table.close()
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """A room after a signature: its kind, how far people have played, how they did, and the keys
+    from the table of whoever is next."""
+
+    room: str
+    until: Until
+    keys: tuple[str, ...] = ()
+    decide: Deciding = meekly
+
+    def begun(self, place: Place = WATCH, first: int = 1) -> Gathering:
+        """The first game that comes so far, whatever chance has to say, from a seed on."""
+        for seed in count(first):
+            table = played(place, self.until, self.decide, str(seed))
+            if table is not None:
+                return table
+        raise AssertionError("seeds never end")
+
+
+async def seated(player: Player) -> None:
+    """Whoever was called sits down, and reads what there is to read."""
+    while player.room in {"handover", "moment", "briefing"}:
+        await player.press("tab" if player.room == "handover" else "enter")
+    assert player.room == "table"
+
+
+LATER: dict[str, Later] = {
+    "signed": Later("moment", can_sign, ("f3", "enter", "y")),
+    "at_home": Later("table", due_is("vote")),
+    "vote": Later("vote", due_is("vote"), ("enter",)),
+    "payment": Later("vote", due_is("vote"), ("enter", "down")),
+    "calling": Later("review", due_is("vote"), ("enter", "enter")),
+    "voted": Later("moment", due_is("vote", "orrin"), ("enter", "enter", "y")),
+    "mandate": Later("settle", due_is("admit"), ("enter", "down")),
+    "conduct": Later("comply", due_is("comply"), ("enter",)),
+    "broken": Later("comply", due_is("comply"), ("enter", "space")),
+    "breaking": Later("review", due_is("comply"), ("enter", "space", "enter")),
+    "visit": Later("settle", due_is("visit"), ("enter", "down")),
+    "found": Later("moment", due_is("visit", "orrin"), ("enter", "enter")),
+    "commission": Later("table", in_commission),
+    "answers": Later("table", has_found("alarm"), (), cheating(0)),
+    "asking": Later("review", has_found("alarm"), ("enter",), cheating(0)),
+    "treaty": Later("page", has_found("confirmed"), ("f3",), cheating(0)),
+    "explain": Later("settle", due_is("explain"), ("enter",), asking),
+    "extend": Later("settle", due_is("extend"), ("enter",)),
+    "after": Later("table", lambda view: view.outcome is not None),
+}
+"""Rooms that only a signed treaty leads to."""
+
+
+@asynccontextmanager
+async def inside_later(name: str, size: tuple[int, int] = (80, 24)) -> AsyncIterator[Player]:
+    """The program with the room of that name open, for whoever it is next."""
+    later = LATER[name]
+    async with playing(later.begun(), size) as player:
+        await seated(player)
+        await player.press(*later.keys)
+        await player.settle()
+        assert player.room == later.room, f"{name} leads to {player.room}"
         yield player

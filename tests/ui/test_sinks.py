@@ -31,6 +31,10 @@ SINKS: Final[dict[str, frozenset[str]]] = {
     "textual.widgets.Input": frozenset({"widgets/line.py"}),
     "textual.widgets.TextArea": frozenset({"widgets/notes.py"}),
     "textual.content.Content": frozenset({"words.py"}),
+    "textual.scroll_view.ScrollView": frozenset({"widgets/block.py"}),
+    "textual.strip.Strip": frozenset({"widgets/block.py", "widgets/rows.py"}),
+    "textual.visual.Visual": frozenset({"widgets/block.py", "widgets/rows.py"}),
+    "textual.command.CommandPalette": frozenset({"widgets/palette.py"}),
     "textual.app.SystemCommand": frozenset({"app.py"}),
     "textual.binding.Binding": frozenset(
         {"app.py", "commands.py", "widgets/block.py", "widgets/matrix.py", "widgets/rows.py"}
@@ -44,11 +48,13 @@ HARMLESS: Final = frozenset(
         "textual.app.App",
         "textual.app.ComposeResult",
         "textual.binding.BindingType",
+        "textual.command.CommandList",
         "textual.containers.Horizontal",
         "textual.containers.Vertical",
-        "textual.containers.VerticalScroll",
         "textual.events",
         "textual.drivers.linux_driver",
+        "textual.events.DescendantBlur",
+        "textual.events.DescendantFocus",
         "textual.events.Key",
         "textual.events.Paste",
         "textual.events.Resize",
@@ -87,14 +93,15 @@ CONTENT_TAKERS: Final[dict[str, frozenset[str]]] = {
     "update": frozenset({"widgets/block.py"}),
     "replace_option_prompt_at_index": frozenset({"widgets/rows.py"}),
     "set_options": frozenset({"widgets/rows.py"}),
+    "to_strips": frozenset({"widgets/block.py", "widgets/rows.py"}),
 }
 """Methods of the library that take content as well as markup, and where they are given content."""
 
 TYPED: Final = frozenset({("Line", "value"), ("Notes", "value")})
 """The parameters of widgets that are plain text: both are written by the person at the keys."""
 
-NAMES: Final = frozenset({"id", "classes"})
-"""Parameters that name a widget for the style sheet, and are never shown."""
+NAMES: Final = frozenset({"id", "classes", "action"})
+"""Parameters that name a widget for the style sheet, or what it does, and are never shown."""
 
 
 def tree(module: str) -> ast.Module:
@@ -271,8 +278,17 @@ def test_a_widget_takes_content_and_never_text_to_show(widget: type[Widget]) -> 
         hints = get_type_hints(method)
         shown = {key for key, hint in hints.items() if _holds_text(hint)} - NAMES - {"return"}
         assert {(widget.__name__, key) for key in shown} <= TYPED, f"{name} takes {shown}"
-        if name in {"render", "render_line", "render_lines"}:
+        if name in {"render", "render_lines"}:
             assert hints["return"].__name__ == "Content"
+
+
+def test_what_is_drawn_line_by_line_is_content_of_the_house() -> None:
+    """The lines themselves are the library's: they are joined and left empty, never written."""
+    drawn = [call for module in WIDGETS for name, call in calls(module) if name == "to_strips"]
+    assert {ast.unparse(call.args[1]) for call in drawn} == {"self._content", "POINTER"}
+    for module in WIDGETS:
+        for name, call in calls(module):
+            assert name != "Strip", at(module, call)
 
 
 def _holds_text(hint: Any) -> bool:

@@ -105,9 +105,10 @@ class SummitApp(App[int], inherit_bindings=False):
             number = getattr(signal, name, None)
             if number is not None:
                 with suppress(NotImplementedError, RuntimeError, ValueError):
-                    loop.add_signal_handler(number, self._terminate)
+                    loop.add_signal_handler(number, self.hang_up)
 
-    def _terminate(self) -> None:
+    def hang_up(self) -> None:
+        """The system asks to leave, or the terminal is gone: the game is kept."""
         self.is_terminated = True
         self.exit()
 
@@ -229,6 +230,13 @@ class SummitApp(App[int], inherit_bindings=False):
         """The command palette."""
         self.action_command_palette()
 
+    def action_command_palette(self) -> None:
+        """The command palette, unless it is open."""
+        from summit.ui.widgets.palette import Palette
+
+        if not isinstance(self.screen, Palette):
+            self.push_screen(Palette(id="--command-palette"))
+
     async def action_command(self, name: str) -> None:
         """A command that no screen has taken."""
         getattr(self, f"do_{name}")()
@@ -253,4 +261,8 @@ class SummitApp(App[int], inherit_bindings=False):
 
 
 def _doing(screen: Room[object], name: str) -> Callable[[], None]:
-    return lambda: screen.action_command(name)
+    def do() -> None:
+        if screen.check_action("command", (name,)):
+            screen.action_command(name)
+
+    return do

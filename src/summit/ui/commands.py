@@ -14,6 +14,9 @@ EVERYWHERE: Final = "everywhere"
 DESK: Final = ("composer", "demand", "texts", "trust")
 """The screens from which moves are made, besides the table."""
 
+AFTER: Final = ("vote", "comply", "settle")
+"""The screens on which something is settled that a signed treaty asks."""
+
 
 @dataclass(frozen=True, slots=True)
 class Command:
@@ -58,16 +61,18 @@ COMMANDS: Final = (
     Command("less", ("left", "minus"), ("composer", "demand", "duty")),
     Command("more", ("right", "plus"), ("composer", "demand", "duty")),
     Command("send", ("enter", "f6"), ("composer", "demand", "duty")),
+    Command("settle", ("enter", "f6"), AFTER),
+    Command("toggle", ("space", "left", "right"), ("comply",)),
     Command("lowest", ("comma",), ("composer", "demand"), shown=False),
     Command("highest", ("full_stop",), ("composer", "demand"), shown=False),
     Command("meet", ("m", "f3"), ("composer",)),
-    Command("reset", ("r", "f5"), ("composer", "demand")),
+    Command("reset", ("r", "f5"), ("composer", "demand", "comply")),
     Command("mutual", ("m", "f3"), ("demand",)),
     Command("accept", ("enter", "f6"), ("texts",)),
     Command("reject", ("x", "f7"), ("texts",)),
     Command("withdraw", ("u", "f5"), ("texts",)),
     Command("counter", ("p", "f2"), ("texts",)),
-    Command("why", ("w", "f8"), (*DESK, "duty")),
+    Command("why", ("w", "f8"), (*DESK, "duty", *AFTER, "moment")),
     Command("hide", ("h", "f5"), ("briefing",)),
     Command("notes", ("n", "f6"), ("briefing",)),
     Command("take", ("enter", "f6"), ("hint",)),
@@ -75,7 +80,7 @@ COMMANDS: Final = (
     Command("former", ("left",), ("briefing", "ending", "help")),
     Command("latter", ("right",), ("briefing", "ending", "help")),
     Command("sit", ("tab", "f2"), ("handover",)),
-    Command("begin", ("enter", "f10"), ("briefing", "watch")),
+    Command("begin", ("enter", "f10"), ("briefing", "watch", "moment")),
     Command("people", ("space", "f6"), ("seats",)),
     Command("close", ("enter",), ("page", "help")),
     Command("yes", ("y", "f6"), ("review",)),
@@ -90,6 +95,8 @@ COMMANDS: Final = (
             "texts",
             "trust",
             "duty",
+            *AFTER,
+            "moment",
             "why",
             "page",
             "help",
@@ -107,6 +114,16 @@ COMMANDS: Final = (
     Command("suspend", ("ctrl+z",), (EVERYWHERE,), shown=False),
 )
 """In the order of the footer and the help."""
+
+TYPING: Final = (
+    Command("begin", ("enter",), ()),
+    Command("back", ("escape",), ()),
+    Command("help", ("f1",), ()),
+)
+"""The footer while a line is typed: the keys that put no letter into it."""
+
+UNSEEN: Final = frozenset({"quit", "stop", "suspend"})
+"""What may be done in a window that is too small to show anything."""
 
 OPENING: Final = frozenset({"line", "say"})
 """What opens the line: carried out before the next key is read, so that it goes into the line."""

@@ -59,6 +59,10 @@ class Play:
     def enter(self) -> None:
         """To the table: alone at once, several by a hand-over, nobody to watch."""
         gathering = self.gathering
+        if gathering.is_resumed:
+            # What happens from now on is new to everybody, whoever sits down first.
+            for seat in gathering.persons:
+                self._desk(seat)
         if not gathering.persons:
             from summit.ui.screens.watching import WatchScreen
 

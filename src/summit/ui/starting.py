@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final
@@ -54,6 +55,8 @@ def _run(gathering: Gathering | None, plan: Plan | None) -> int:
 
     mend_driver()
     app = SummitApp(gathering, plan)
+    # What is loaded stays: looking it through again and again would hold up every twentieth key.
+    gc.freeze()
     try:
         with on_the_terminal():
             app.run()

@@ -78,6 +78,8 @@ def _showing(asked: Ask, view: View) -> str:
         return say("teach.undraft")
     if asked.query == "why":
         return say("teach.why", topic=_named(view, asked.words))
+    if asked.query == "treaty":
+        return say("teach.treaty") if view.treaty is not None else ""
     known = {"brief", "sheet", "trust", "hint", "options", "history", "help"}
     return say(f"teach.{asked.query}") if asked.query in known else ""
 

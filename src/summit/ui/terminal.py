@@ -11,12 +11,14 @@ from typing import Any
 
 
 def mend_driver() -> None:
-    """Two things that the library's driver of terminals gets wrong, where there is that driver."""
+    """What the library's driver of terminals gets wrong, where there is that driver."""
     with suppress(ImportError):
         from textual.drivers import linux_driver
 
         vars(linux_driver)["getincrementaldecoder"] = _forgiving
+        vars(linux_driver)["WriterThread"] = _outliving(vars(linux_driver)["WriterThread"])
         _resume_once(linux_driver.LinuxDriver)
+        _end_with_the_terminal(linux_driver.LinuxDriver)
 
 
 def _forgiving(name: str) -> Any:
@@ -25,7 +27,53 @@ def _forgiving(name: str) -> Any:
     Some terminals send such for the mouse, and the library's thread that reads keys would end
     without a word: the screens would stand still, and no key would leave them.
     """
-    return partial(codecs.getincrementaldecoder(name), errors="replace")
+    known = codecs.getincrementaldecoder(name)
+
+    class Decoder(known):  # type: ignore[misc, valid-type]
+        def decode(self, data: Any, final: bool = False) -> str:
+            # Nothing, where there was something to read, is the end; the library would read on.
+            if not data and not final:
+                raise EOFError
+            return str(super().decode(data, final))
+
+    return partial(Decoder, errors="replace")
+
+
+def _outliving(writer: Any) -> Any:
+    """Let the thread that draws go on after its terminal, and draw nothing: what waits for it to
+    take something would wait for ever."""
+    if hasattr(writer, "is_mended"):
+        return writer
+
+    class Writer(writer):  # type: ignore[misc]
+        is_mended = True
+
+        def run(self) -> None:
+            try:
+                super().run()
+            except (OSError, ValueError):
+                while self._queue.get() is not None:
+                    pass
+
+    return Writer
+
+
+def _end_with_the_terminal(driver: Any) -> None:
+    """Let a terminal that is gone end the program, even one of which the system tells it nothing:
+    the library would tell of an error where nobody reads it, or look for keys without a pause."""
+
+    read = driver.run_input_thread
+    if getattr(read, "is_mended", False):
+        return
+
+    def read_to_the_end(self: Any) -> None:
+        try:
+            read(self)
+        except (OSError, EOFError):
+            self._app.call_later(self._app.hang_up)
+
+    vars(read_to_the_end)["is_mended"] = True
+    driver.run_input_thread = read_to_the_end
 
 
 def _resume_once(driver: Any) -> None:

@@ -69,7 +69,10 @@ def told_home(event: HomeEvent, reader: Reader) -> tuple[Dispatch, ...]:
     match event:
         case a.TreatySigned():
             return _signed(event, reader)
-        case a.SupportMoved():
+        case a.SupportMoved(cause=cause):
+            # Every concession moves two publics a little: the meters say so to those who play.
+            if cause in ("gave", "received") and not reader.sees_all:
+                return ()
             return (Dispatch("support", _support(event, reader), event.rule),)
         case a.VoteDue():
             return (Dispatch("home", _due(event, reader), event.rule),)

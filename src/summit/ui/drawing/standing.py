@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from typing import Final
+
 from textual.content import Content
 
 from summit.engine.seats import Seat
@@ -11,23 +14,30 @@ from summit.present.catalogue import counted, joined, say
 from summit.present.names import seat_code, seat_name
 from summit.present.numbers import Gauge, decimal, tension_short, whole
 from summit.present.previews import crossed_line
-from summit.present.width import cut, display_width, one_line
+from summit.present.width import CUT_MARK, cut, display_width, one_line
 from summit.present.worths import preview
+from summit.present.wrapping import wrapped
 from summit.ui.drawing.rolling import MOST_COLUMNS
 from summit.ui.drawing.telling import reading
 from summit.ui.words import Look, lit, stacked
+
+ROWS: Final = 4
+"""What the meters have of the screen; the style sheet says the same."""
+
+INSET: Final = "  "
+"""Before what is carried over, as in all that is read."""
 
 
 def moment(view: View, width: int) -> Content:
     """The line at the top: round, place, whose move, tension."""
     now = status.moment(view)
-    first = say("moment.round", number=now.round, rounds=now.rounds)
+    first = now.head
     number = tension_short(view.tension)
     mood = say("moment.tension", number=number, word=now.tension.word)
     last = f"{mood} {now.tension.glyph}"
     if not view.round:
         return lit(cut(joined((one_line(view.agenda.title), now.floor)), width), "strong")
-    short = say("moment.short", number=now.round, rounds=now.rounds)
+    short = now.short
     for parts in (
         (first, now.place, now.floor, last),
         (first, now.floor, last),
@@ -47,9 +57,34 @@ def _floor(view: View, otherwise: str) -> str:
 
 
 def meters(view: View, width: int) -> Content:
-    """What the positions are worth in the own eyes, and trust both ways: a line each, or two."""
-    lines = (_worths(view), _trusts(view)) if view.own is not None else (_trusts(view),)
+    """What the positions are worth in the own eyes, and trust both ways: a line each, or two. In a
+    full room what is one's own comes first, and a mark stands for what there is no room for."""
+    lines = [trust_line(view)]
+    mine, theirs = _worths(view)
+    if view.own is not None:
+        lines.insert(0, _as_worths(joined((*mine, *theirs, _walk_away(view)))))
+    if sum(map(_rows_of(width), lines)) <= ROWS:
+        return reading(lines, width)
+    lines, left = [], ROWS
+    if view.own is not None:
+        lines = [_fitted(_as_worths, [*mine, _walk_away(view), *theirs], width, ROWS // 2)]
+        left -= _rows_of(width)(lines[0])
+    lines.append(_fitted(_as_trusts, _trusts(view, is_short=True), width, left))
     return reading(lines, width)
+
+
+def _rows_of(width: int) -> Callable[[str], int]:
+    return lambda line: len(wrapped(line, width, "", INSET))
+
+
+def _fitted(told: Callable[[str], str], pieces: Sequence[str], width: int, rows: int) -> str:
+    """As many of the pieces as so many rows hold, the first at least."""
+    for kept in range(len(pieces), 1, -1):
+        shown = pieces if kept == len(pieces) else (*pieces[:kept], CUT_MARK)
+        line = told(joined(shown))
+        if _rows_of(width)(line) <= rows:
+            return line
+    return told(joined((*pieces[:1], CUT_MARK)))
 
 
 def side(view: View, width: int) -> Content:
@@ -106,29 +141,53 @@ def _name(view: View, seat: Seat) -> str:
     return seat_code(view.agenda, seat) if is_many else seat_name(view.agenda, seat)
 
 
-def _worths(view: View) -> str:
-    assert view.own is not None, "only a seat has eyes of its own"
-    shown = []
-    for text in sorted(rolling.positions(view), key=lambda text: text.author != view.seat):
+def _worths(view: View) -> tuple[list[str], list[str]]:
+    """What the positions are worth in the own eyes: the own one, and those of the others."""
+    mine: list[str] = []
+    theirs: list[str] = []
+    for text in rolling.positions(view) if view.own is not None else ():
         seen = preview(view, text.terms)
-        mine = text.author == view.seat
-        who = say("side.yours") if mine else _name(view, text.author)
+        is_mine = text.author == view.seat
+        who = say("side.yours") if is_mine else _name(view, text.author)
         code = "side.crosses" if seen.crossed else "side.eyes"
-        shown.append(say(code, who=who, id=text.id, eyes=decimal(seen.expected)))
-    bar = say("side.walk_away", walk_away=whole(view.own.sheet.walk_away))
-    return say("side.worths", worths=joined((*shown, bar)))
+        line = say(code, who=who, id=text.id, eyes=decimal(seen.expected))
+        (mine if is_mine else theirs).append(line)
+    return mine, theirs
 
 
-def _trusts(view: View) -> str:
+def _walk_away(view: View) -> str:
+    assert view.own is not None, "only a seat has eyes of its own"
+    return say("side.walk_away", walk_away=whole(view.own.sheet.walk_away))
+
+
+def _as_worths(worths: str) -> str:
+    return say("side.worths", worths=worths)
+
+
+def _as_trusts(trusts: str) -> str:
+    return say("side.trusts", trusts=trusts)
+
+
+def trust_line(view: View) -> str:
+    """Trust both ways, on one line."""
+    return say("side.trusts", trusts=joined(_trusts(view, is_short=False)))
+
+
+def _trusts(view: View, *, is_short: bool) -> list[str]:
+    """Trust both ways, the own first; in short the own is not said to be so again and again."""
     shown: list[str] = []
     for row in status.trusts(view):
         name = _name(view, row.holder if row.about == view.seat else row.about)
         if row.exact is not None:
-            shown.append(say("side.trust_own", name=name, meter=_gauge(view, row.exact)))
+            meter = _gauge(view, row.exact)
+            is_said = is_short and bool(shown)
+            shown.append(
+                f"{name} {meter}" if is_said else say("side.trust_own", name=name, meter=meter)
+            )
         elif row.about == view.seat:
             shown.append(say("side.trust_theirs", name=name, meter=_gauge(view, row.reading)))
         elif view.own is None:
             holder, about = _name(view, row.holder), _name(view, row.about)
             meter = _gauge(view, row.reading)
             shown.append(say("side.trust_pair", holder=holder, about=about, meter=meter))
-    return say("side.trusts", trusts=joined(shown))
+    return shown

@@ -2,50 +2,78 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from textual.content import Content
 
+from summit.engine.seats import Seat
+from summit.engine.tables import Agenda
 from summit.engine.view import View
 from summit.present.catalogue import say
 from summit.present.names import seat_code, seat_name
-from summit.present.numbers import Gauge
+from summit.present.numbers import Gauge, decimal
 from summit.present.status import trusts
+from summit.present.width import display_width
+from summit.ui.drawing.rolling import MOST_COLUMNS
 from summit.ui.words import beside, cell, lit, stacked
 
 WORDED: Final = 19
 """The columns that the longest meter takes, with its brackets."""
 
+GAP: Final = 2
+"""Columns between the names and the meters."""
+
 
 def matrix(view: View, at: tuple[int, int], width: int) -> Content:
     """Rows trust columns; one's own row is exact, all others are the room's reading."""
     seats = view.agenda.seats
-    first = max(10, min(24, width // (len(seats) + 1)))
-    column = max(7, min(24, (width - first - 2) // len(seats)))
-    head = [cell(say("matrix.head"), first, "dim"), lit("  ")]
+    titles, first, column = _fitted(view, width)
+    head = [cell(say("matrix.head"), first, "dim"), lit(" " * GAP)]
     head += [cell(seat_code(view.agenda, seat), column, "dim") for seat in seats]
     gauges = {(row.holder, row.about): row.exact or row.reading for row in trusts(view)}
     lines = [beside(*head)]
     for place, holder in enumerate(seats):
         mine = holder == view.seat
-        name = seat_name(view.agenda, holder)
-        title = say("matrix.you", name=name) if mine else name
-        parts = [cell(title, first, "strong" if mine else "plain"), lit("  ")]
+        parts = [cell(titles[place], first, "strong" if mine else "plain"), lit(" " * GAP)]
         for number, about in enumerate(seats):
             if place == number:
                 parts.append(cell("·", column, "dim"))
                 continue
-            meter = gauges[holder, about]
-            shown = _meter(meter, column)
-            here = at == (place, number)
-            parts.append(cell(f"[{shown}]" if here else shown, column, "mark" if here else "plain"))
+            parts.append(_meter(gauges[holder, about], column, is_here=at == (place, number)))
         lines.append(beside(*parts))
     return stacked((*lines, lit(say("matrix.note"), "dim")))
 
 
-def _meter(meter: Gauge, column: int) -> str:
-    """As much of a meter as a column holds: number, word and glyph, or number and glyph."""
-    if column >= WORDED:
-        return say("meter", number=meter.number, word=meter.word, glyph=meter.glyph)
-    gap = " " if column > 8 else ""
-    return f"{meter.number}{gap}{meter.glyph}"
+def _fitted(view: View, width: int) -> tuple[list[str], int, int]:
+    """What the rows are called, the columns of that, and those of a meter; in a full room
+    delegations are called by their codes."""
+    count = len(view.agenda.seats)
+    titles = _titles(view, seat_name)
+    first = max(10, min(24, width // (count + 1)))
+    column = max(7, min(24, (width - first - GAP) // count))
+    is_cut = count > MOST_COLUMNS and max(map(display_width, titles)) > first
+    if is_cut or first + GAP + count * column > width:
+        titles = _titles(view, seat_code)
+        first = min(12, max(map(display_width, titles)))
+        column = max(3, min(24, (width - first - GAP) // count))
+    return titles, first, column
+
+
+def _titles(view: View, name: Callable[[Agenda, Seat], str]) -> list[str]:
+    names = [(seat, name(view.agenda, seat)) for seat in view.agenda.seats]
+    return [say("matrix.you", name=each) if seat == view.seat else each for seat, each in names]
+
+
+def _meter(meter: Gauge, column: int, *, is_here: bool) -> Content:
+    """As much of a meter as a column holds: number, word and glyph, or less and less of them."""
+    brackets = 2
+    worded = say("meter", number=meter.number, word=meter.word, glyph=meter.glyph)
+    shown = decimal(meter.value * 100, 0)
+    for form in (meter.number, f"{meter.number}{meter.glyph}", f"{meter.number} {meter.glyph}"):
+        if display_width(form) + brackets <= column - (" " in form):
+            shown = form
+    shown = worded if column >= WORDED else shown
+    if is_here and display_width(shown) + brackets <= column:
+        shown = f"[{shown}]"
+    return cell(shown, column, "mark" if is_here else "plain")

@@ -42,7 +42,7 @@ class ComposerScreen(Moving):
         """The issues above, what the draft is worth below."""
         yield Block(id="title")
         yield Block(id="head")
-        yield Rows(id="issues", classes="fill")
+        yield Rows(id="issues", classes="fill", moved=self._moved)
         yield Reading(id="readout")
         yield Block(id="lesson")
 
@@ -118,7 +118,7 @@ class ComposerScreen(Moving):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """A digit begins a number where the issue under the cursor takes one."""
-        if action == "digit":
+        if action == "digit" and not self.is_small:
             return not self.is_typing and self._in_hand.numbers is not None
         return super().check_action(action, parameters)
 
@@ -134,7 +134,7 @@ class ComposerScreen(Moving):
         """Why the draft is worth what it is."""
         self.open_why("eyes")
 
-    def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
+    def _moved(self) -> None:
         """Another issue is in hand."""
         self.draw()
 

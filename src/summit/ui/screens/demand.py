@@ -32,7 +32,7 @@ class DemandScreen(Moving):
     def body(self) -> Iterable[Widget]:
         """The measures above, what the demand would mean below."""
         yield Block(lit(say("title.demand"), "head"), id="title")
-        yield Rows(id="measures", classes="fill")
+        yield Rows(id="measures", classes="fill", moved=self._moved)
         yield Reading(id="readout")
 
     def on_mount(self) -> None:
@@ -45,7 +45,9 @@ class DemandScreen(Moving):
         view, width = self.desk.view, self.cells - 2
         rows = self.query_one("#measures", Rows)
         rows.show(
-            tuple(demanding.row(view, each, self._level(each), width) for each in self._askables)
+            tuple(
+                demanding.row(view, each, self._level(each), width - 1) for each in self._askables
+            )
         )
         asked = self._demand()
         shown = lit(say("asking.none")) if asked is None else None
@@ -54,7 +56,7 @@ class DemandScreen(Moving):
             shown = demanding.readout(view, asked, width - 1)
         readout.show(shown or EMPTY)
 
-    def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
+    def _moved(self) -> None:
         """Another measure."""
         self.draw()
 

@@ -37,7 +37,7 @@ class DutyScreen(Moving):
         """What waits, the answers, what the one under the cursor means."""
         yield Block(lit(say("title.duty"), "head"), id="title")
         yield Reading(id="asked")
-        yield Rows(id="answers")
+        yield Rows(id="answers", moved=self._moved)
         yield Reading(id="readout")
 
     def on_mount(self) -> None:
@@ -57,7 +57,7 @@ class DutyScreen(Moving):
         shown = EMPTY if action is None else duty_readout(self.desk.view, action, width)
         self.query_one("#readout", Reading).show(shown)
 
-    def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
+    def _moved(self) -> None:
         """Another answer."""
         self.draw()
 

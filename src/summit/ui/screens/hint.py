@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from textual.widget import Widget
 
-from summit.engine.actions import Accept, Demand, Propose, Reject
+from summit.engine.actions import Accept, Action, Demand, Propose, Reject
 from summit.present.catalogue import say
 from summit.present.commands.written import unparse
 from summit.present.hints import advice, hint
@@ -69,3 +69,13 @@ class HintScreen(Moving):
             case Demand(of=of, measure=measure, level=level, reciprocal=is_mutual):
                 desk.demand = {Askable(measure, of).key: level, "mutual": int(is_mutual)}
                 self.open_demand()
+            case _ if action is not None:
+                self._take_after(action)
+
+    def _take_after(self, action: Action) -> None:
+        """After a signature: to where the duty is settled, else the response, asked first."""
+        own = self.desk.view.own
+        if own is not None and own.duties:
+            self.open_duty()
+        else:
+            self.make(action)

@@ -46,7 +46,7 @@ class HomeScreen(Room[None]):
     def body(self) -> Iterable[Widget]:
         """Title, list, what the entry under the cursor is about."""
         yield Block(lit(say("home.title", version=__version__), "head"), id="title")
-        yield Rows(id="entries", classes="fill")
+        yield Rows(id="entries", classes="fill", moved=self._moved)
         yield Reading(id="readout")
         yield Block(id="due")
 
@@ -85,7 +85,7 @@ class HomeScreen(Room[None]):
             cell(entry.about, width - name - 10, look),
         )
 
-    def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
+    def _moved(self) -> None:
         """Another entry."""
         self._describe()
         self.refresh_keys()

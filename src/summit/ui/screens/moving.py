@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.events import Key
+from textual.events import DescendantBlur, DescendantFocus, Key
 from textual.widgets import Input
 
 from summit.engine.actions import Accept, Action, Propose, Reject
@@ -19,9 +19,11 @@ from summit.present.regrets import regrets, signs
 from summit.present.rulebook import rule_lines
 from summit.present.width import one_line
 from summit.table.save_error import SaveError
-from summit.ui.commands import OPENING, Command
+from summit.ui.commands import OPENING, TYPING, Command
 from summit.ui.desk import Desk
+from summit.ui.drawing.after import in_full
 from summit.ui.drawing.composing import public
+from summit.ui.drawing.responding import Meaning, is_weighty, meaning
 from summit.ui.screens.room import Room
 from summit.ui.widgets.block import Block, Reading
 from summit.ui.widgets.keys import Keys
@@ -51,15 +53,38 @@ class Moving(Room[None]):
         """Whether the line is open."""
         return bool(self.query_one("#line", Line).display)
 
+    @property
+    def _is_in_the_line(self) -> bool:
+        """Whether letters go into the line; one that was left with Tab or the mouse stays open."""
+        return isinstance(self.focused, Line)
+
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """While a line is typed its letters open no other."""
-        if self.is_typing and parameters and str(parameters[0]) in OPENING:
+        if self._is_in_the_line and parameters and str(parameters[0]) in OPENING:
             return False
         return super().check_action(action, parameters)
 
     def at_hand(self) -> tuple[Command, ...]:
-        """Nothing while a line is typed: letters go into it."""
-        return () if self.is_typing else super().at_hand()
+        """While a line is typed, what is no letter of it."""
+        return TYPING if self._is_in_the_line else super().at_hand()
+
+    def action_command(self, name: str) -> None:
+        """What a key does to the line, where one is open; else a command of the table."""
+        if name == "begin" and self._is_in_the_line:
+            self._obey_the_line()
+        elif name == "back" and self.is_typing:
+            self.desk.typed["line"] = self.query_one("#line", Line).value
+            self._close_line()
+        else:
+            super().action_command(name)
+
+    def on_descendant_focus(self, event: DescendantFocus) -> None:
+        """Other keys are at hand."""
+        self.refresh_keys()
+
+    def on_descendant_blur(self, event: DescendantBlur) -> None:
+        """Other keys are at hand."""
+        self.refresh_keys()
 
     def make(self, action: Action, then: Callable[[], object] | None = None) -> None:
         """Make a move, unless it is refused, or not wanted after all once its meaning was shown."""
@@ -68,8 +93,8 @@ class Moving(Room[None]):
             self.refused(refusal)
             return
         price = regrets(action, self.desk.view)
-        is_asked = isinstance(action, Propose | Accept) and self.desk.asks
-        if not price and not is_asked:
+        is_asked = isinstance(action, Propose | Accept) or is_weighty(action)
+        if not price and not (is_asked and self.desk.asks):
             self._submit(action, then)
             return
 
@@ -79,7 +104,8 @@ class Moving(Room[None]):
 
         from summit.ui.screens.review import ReviewScreen
 
-        self.app.push_screen(ReviewScreen(*self._meaning(action), price), answered)
+        title, lines, costs = self._meaning(action)
+        self.app.push_screen(ReviewScreen(title, lines, costs or price), answered)
 
     def _submit(self, action: Action, then: Callable[[], object] | None) -> None:
         try:
@@ -96,17 +122,17 @@ class Moving(Room[None]):
         if then is not None:
             then()
 
-    def _meaning(self, action: Action) -> tuple[str, tuple[str, ...]]:
-        """The title and the lines of the question whether to do it."""
+    def _meaning(self, action: Action) -> Meaning:
+        """The question whether to do it, what it is, and what it costs besides."""
         view = self.desk.view
         if isinstance(action, Propose):
-            return say("review.send"), (say("review.seen"), *public(view, action.terms))
+            return say("review.send"), (say("review.seen"), *public(view, action.terms)), ()
         if isinstance(action, Accept):
             lines = text_lines(view, action.text)
             if signs(action, view):
-                return say("review.sign"), (say("plain.signing", text=action.text), *lines)
-            return say("review.support"), lines
-        return say("review.sure"), ()
+                return say("review.sign"), (say("plain.signing", text=action.text), *lines), ()
+            return say("review.support"), lines, ()
+        return meaning(view, action) if is_weighty(action) else (say("review.sure"), (), ())
 
     def say_no(self, text: Text, then: Callable[[], object] | None = None) -> None:
         """Say no to a text; where it crosses own red lines, ask first whether to name them."""
@@ -138,6 +164,8 @@ class Moving(Room[None]):
     def do_line(self, begun: str = "") -> None:
         """The line for commands, with what was typed into it before."""
         line = self.query_one("#line", Line)
+        if self.is_typing:
+            self.desk.typed["line"] = line.value
         line.display = True
         line.value = begun or self.desk.typed.get("line", "")
         line.cursor_position = len(line.value)
@@ -146,7 +174,11 @@ class Moving(Room[None]):
         self._fit_the_line()
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Carry out a typed command."""
+        """Carry out a typed command, unless nothing of it would be seen."""
+        if not self.is_small:
+            self._obey_the_line()
+
+    def _obey_the_line(self) -> None:
         from summit.ui.lines import obey
 
         typed = self.query_one("#line", Line).text
@@ -159,8 +191,7 @@ class Moving(Room[None]):
         if event.key == "escape" and self.is_typing:
             event.stop()
             event.prevent_default()
-            self.desk.typed["line"] = self.query_one("#line", Line).value
-            self._close_line()
+            self.action_command("back")
 
     def _close_line(self) -> None:
         self.query_one("#line", Line).display = False
@@ -206,9 +237,27 @@ class Moving(Room[None]):
 
     def open_duty(self) -> None:
         """What must be settled first."""
-        from summit.ui.screens.duty import DutyScreen
+        own = self.desk.view.own
+        if own is None or not own.duties:
+            return
+        duty = own.duties[0]
+        match duty.kind:
+            case "answer" | "choice":
+                from summit.ui.screens.duty import DutyScreen
 
-        self.app.push_screen(DutyScreen(self.desk))
+                self.app.push_screen(DutyScreen(self.desk))
+            case "vote":
+                from summit.ui.screens.vote import VoteScreen
+
+                self.app.push_screen(VoteScreen(self.desk))
+            case "comply":
+                from summit.ui.screens.comply import ComplyScreen
+
+                self.app.push_screen(ComplyScreen(self.desk))
+            case _:
+                from summit.ui.screens.settle import SettleScreen
+
+                self.app.push_screen(SettleScreen(self.desk, duty))
 
     def open_texts(self, text: str = "") -> None:
         """The texts on the table."""
@@ -216,6 +265,14 @@ class Moving(Room[None]):
 
         self.desk.did("text")
         self.app.push_screen(TextsScreen(self.desk, text))
+
+    def open_treaty(self) -> None:
+        """The signed treaty: its course, and what it says."""
+        treaty = self.desk.view.treaty
+        if treaty is not None:
+            self.desk.did("treaty")
+            lines = in_full(self.desk.view)
+            self.open_page(say("title.treaty", text=treaty.text), lines)
 
     def open_trust(self) -> None:
         """Trust, pair by pair."""

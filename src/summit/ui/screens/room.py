@@ -7,15 +7,16 @@ from typing import ClassVar, TypeVar, cast
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
+from textual.content import Content
 from textual.events import Resize
 from textual.geometry import Size
 from textual.screen import Screen
 from textual.widget import Widget
 
 from summit.present.catalogue import say
-from summit.ui.commands import Command, commands_of
+from summit.ui.commands import UNSEEN, Command, commands_of
 from summit.ui.house import House
-from summit.ui.widgets.block import Block
+from summit.ui.widgets.block import Block, Reading
 from summit.ui.widgets.keys import Keys
 from summit.ui.words import lit
 
@@ -63,6 +64,12 @@ class Room(Screen[R]):
         """How wide the body is."""
         return max(1, self.size.width)
 
+    @property
+    def is_small(self) -> bool:
+        """Whether the window is too small to show anything but that it is."""
+        columns, rows = LEAST
+        return self.app.size.width < columns or self.app.size.height < rows
+
     def allows(self, name: str) -> bool:
         """Whether a command makes sense now."""
         return True
@@ -100,12 +107,27 @@ class Room(Screen[R]):
     def draw(self) -> None:
         """Bring everything on the screen up to date."""
 
+    def stand(self, name: str, shown: Content, most: int) -> None:
+        """Show a text in a place as high as it is, and at most so high.
+
+        Until its first layout the library goes by how high a place was when it was empty.
+        """
+        place = self.query_one(name)
+        assert isinstance(place, Block | Reading), "only these show a text"
+        place.show(shown)
+        lines = max(1, min(most, shown.plain.count("\n") + 1))
+        least = place.styles.min_height
+        if least is None or least.value != lines:
+            place.styles.min_height = lines
+
     def refresh_keys(self) -> None:
         """Show the keys that are at hand now."""
         self.query_one(Keys).refresh()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Whether a command is at hand."""
+        """Whether a command is at hand; nothing of the game is done that is not seen."""
+        if self.is_small and action in {"command", "digit"}:
+            return not UNSEEN.isdisjoint(map(str, parameters))
         if action == "command" and parameters:
             return self.allows(str(parameters[0]))
         return True

@@ -38,7 +38,7 @@ class SeatsScreen(Room[None]):
     def body(self) -> Iterable[Widget]:
         """Title, seats, the delegation under the cursor."""
         yield Block(id="title")
-        yield Rows(id="seats")
+        yield Rows(id="seats", moved=self._moved)
         yield Reading(id="readout")
         yield Block(id="due")
 
@@ -72,7 +72,7 @@ class SeatsScreen(Room[None]):
         shown = prose(lines, min(90, self.cells - 6))
         self.query_one("#readout", Reading).show(shown, from_top=True)
 
-    def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
+    def _moved(self) -> None:
         """Another seat."""
         self._describe()
 

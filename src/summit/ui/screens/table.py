@@ -10,17 +10,18 @@ from textual.timer import Timer
 from textual.widget import Widget
 from textual.widgets import OptionList
 
-from summit.engine.actions import EndTurn
+from summit.engine.actions import Action, EndTurn
 from summit.engine.refusal import Refusal
 from summit.engine.seats import Seat
 from summit.engine.view import View
-from summit.present.catalogue import say
+from summit.present.catalogue import say, word
 from summit.present.names import seat_name
 from summit.present.status import demand_text
-from summit.present.width import one_line
+from summit.present.width import cut, one_line
 from summit.ui.commands import bindings_of
 from summit.ui.desk import Desk
-from summit.ui.drawing import rolling, standing
+from summit.ui.drawing import after, rolling, standing
+from summit.ui.drawing.responding import label, responses
 from summit.ui.drawing.telling import dispatches
 from summit.ui.screens.moving import Moving
 from summit.ui.teaching import taught
@@ -34,7 +35,13 @@ PACE = 0.3
 TOLD = 200
 """How many lines of dispatches are drawn; the log has all of them."""
 
+MOST_METERS, MOST_STATE = 4, 6
+"""How many lines the meters may take, and how the treaty stands."""
+
 PANES = ("text", "told", "side")
+
+FOCUSED = ("#rolling", "#told", "#side")
+"""What has the keys in each pane."""
 
 Next = Literal["told", "over", "duty", "hand", "move", "others", "wait"]
 
@@ -52,6 +59,9 @@ class TableScreen(Moving):
         self._timer: Timer | None = None
         self._pane = 0
         self._drawn = (-1, 0, 0)
+        self._listed: tuple[Action, ...] | None = None
+        self._responses: tuple[Action, ...] = ()
+        self._answered: View | None = None
 
     def body(self) -> Iterable[Widget]:
         """Header, the panes, what waits, and a line to type into."""
@@ -59,6 +69,7 @@ class TableScreen(Moving):
         with Horizontal(id="panes"):
             with Vertical(id="middle"):
                 with Vertical(id="text"):
+                    yield Reading(id="state")
                     yield Block(id="head")
                     yield Rows(id="rolling")
                 yield Reading(id="told")
@@ -78,6 +89,7 @@ class TableScreen(Moving):
     def on_screen_resume(self) -> None:
         """Another screen was closed above this one."""
         super().on_screen_resume()
+        self.call_after_refresh(self._read)
 
     @property
     def view(self) -> View:
@@ -102,6 +114,8 @@ class TableScreen(Moving):
 
     def allows(self, name: str) -> bool:
         """Commands that need the floor are at hand with it only."""
+        if name in {"propose", "demand"} and self.view.treaty is not None:
+            return False
         if name in {"propose", "demand", "end"}:
             return self.due in {"move", "told", "duty", "hand"}
         if name == "unteach":
@@ -117,6 +131,15 @@ class TableScreen(Moving):
         elif self._timer is None:
             self._timer = self.set_interval(PACE, self._advance)
         self.draw()
+        self._read()
+
+    def _read(self) -> None:
+        """Show the next page whose time has come; another comes when it is closed."""
+        moments = self.desk.feed.moments
+        if self.is_active and moments:
+            from summit.ui.screens.moment import MomentScreen
+
+            self.app.push_screen(MomentScreen(moments.popleft(), self.desk))
 
     def draw(self) -> None:
         """Bring all panes up to date with what has been told."""
@@ -125,16 +148,50 @@ class TableScreen(Moving):
         view, width = self.view, self.cells
         middle = self.query_one("#middle").size.width or width
         self.query_one("#moment", Block).show(standing.moment(view, width - 2))
-        self.query_one("#head", Block).show(rolling.head(view, middle - 4))
-        self.query_one("#rolling", Rows).show(rolling.rows(view, middle - 4))
-        self.query_one("#meters", Block).show(standing.meters(view, width - 2))
+        self._draw_text(view, middle - 4)
+        meters = standing.meters if view.treaty is None else after.meters
+        self.stand("#meters", meters(view, width - 2), MOST_METERS)
         self._draw_panes(view)
         self._draw_told(middle)
         self._draw_foot()
 
+    def _draw_text(self, view: View, width: int) -> None:
+        """The rolling text; once a treaty is signed how it stands, and what can be done about it,
+        or what it says."""
+        is_signed = view.treaty is not None
+        self.set_class(is_signed, "-signed")
+        head = self.query_one("#head", Block)
+        self.query_one("#state", Reading).display = is_signed
+        rows = self.query_one("#rolling", Rows)
+        if not is_signed:
+            head.show(rolling.head(view, width))
+            rows.show(rolling.rows(view, width))
+            return
+        self.stand("#state", after.state(view, width), MOST_STATE)
+        offered = self._offered
+        head.show(lit(say("after.responses" if offered else "after.terms"), "dim"))
+        drawn = tuple(lit(cut(label(view, action), width)) for action in offered)
+        rows.show(drawn or after.terms(view, width))
+        if offered != self._listed:
+            # Another list: nobody has chosen anything in it yet.
+            self._listed = offered
+            rows.highlighted = 0
+
+    @property
+    def _offered(self) -> tuple[Action, ...]:
+        """What can be done in the commission now; nothing while something else is due."""
+        now = self.desk.view
+        if self.due != "move" or now.stage != "commission":
+            return ()
+        if self._answered is not now:
+            self._answered = now
+            self._responses = responses(now, self.desk.session.options())
+        return self._responses
+
     def _draw_panes(self, view: View) -> None:
         """The panes at the side, where the window has room for them."""
-        for name, drawn in (("#side", standing.side), ("#stakes", standing.stakes)):
+        drawing = standing if view.treaty is None else after
+        for name, drawn in (("#side", drawing.side), ("#stakes", drawing.stakes)):
             pane = self.query_one(name, Reading)
             if pane.size.width:
                 pane.show(drawn(view, max(20, pane.size.width - 3)))
@@ -166,7 +223,7 @@ class TableScreen(Moving):
                 is_narrow = self.has_class("-narrow")
                 return (one_line(latest), "plain") if is_narrow else (say("due.told"), "dim")
             case "over":
-                return say("due.over"), "mark"
+                return say("due.over" if view.treaty is None else "due.ended"), "mark"
             case "duty":
                 return self._duty_words(), "mark"
             case "hand":
@@ -185,6 +242,8 @@ class TableScreen(Moving):
         own = view.own
         assert own is not None and own.duties
         duty = own.duties[0]
+        if duty.kind not in {"answer", "choice"}:
+            return word("due_duty", duty.kind)
         for asked in view.demands:
             if duty.kind == "answer" and asked.id == duty.of:
                 return say("due.answer", row=demand_text(view.agenda, asked))
@@ -192,11 +251,12 @@ class TableScreen(Moving):
         return say("due.choose", title=one_line(title))
 
     def _advance(self) -> None:
-        if self.is_current:
+        if self.is_active:
             self.desk.feed.advance()
             if not self.desk.feed.is_behind:
                 self._settle()
             self.draw()
+            self._read()
 
     def _settle(self) -> None:
         """Everything is told: no clock ticks on."""
@@ -210,6 +270,7 @@ class TableScreen(Moving):
         self.desk.feed.finish()
         self._settle()
         self.draw()
+        self._read()
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Enter: do what is due; where nothing is, ask why this issue stands as it does."""
@@ -226,6 +287,8 @@ class TableScreen(Moving):
                 self.open_duty()
             case "hand":
                 self.house.play.hand_over()
+            case "move" if self._offered:
+                self.make(self._offered[min(issue, len(self._offered) - 1)])
             case _:
                 issues = self.view.agenda.issues
                 self.open_why(issues[min(issue, len(issues) - 1)].id)
@@ -250,17 +313,22 @@ class TableScreen(Moving):
         return self.due in {"duty", "hand", "over"}
 
     def do_end(self) -> None:
-        """Give up the floor; or do what is due."""
+        """Give up the floor; or do what is due. A page that has not been read comes before."""
         self.do_skip()
+        if not self.is_active:
+            return
         if self._comes_first():
             self.go_on()
         else:
             self.make(EndTurn(self.desk.seat))
 
     def do_texts(self) -> None:
-        """The texts on the table."""
+        """The texts on the table; once one is signed, the treaty."""
         self.do_skip()
-        self.open_texts()
+        if self.desk.view.treaty is None:
+            self.open_texts()
+        else:
+            self.open_treaty()
 
     def do_trust(self) -> None:
         """Trust, pair by pair."""
@@ -300,6 +368,7 @@ class TableScreen(Moving):
         if self.has_class("-narrow"):
             self._pane = (self._pane + 1) % len(PANES)
             self._show_pane()
+            self.query_one(FOCUSED[self._pane]).focus()
             self.call_after_refresh(self.draw)
         else:
             self.focus_next()
@@ -314,10 +383,21 @@ class TableScreen(Moving):
         self.do_line(kept if kept.startswith("say ") else "say ")
 
     def refused(self, refusal: Refusal) -> None:
-        """A refusal stands among the dispatches."""
-        self.tell_no(self.desk.sentence(refusal))
+        """A refusal stands among the dispatches; where none are in sight, on a page."""
+        self.desk.say_no(self.desk.sentence(refusal))
+        self.draw()
+        if not self._is_told_in_sight:
+            super().refused(refusal)
 
     def tell_no(self, sentence: str) -> None:
-        """What a typed line lacks stands among the dispatches."""
+        """What a typed line lacks stands there too."""
         self.desk.say_no(sentence)
         self.draw()
+        if not self._is_told_in_sight:
+            super().tell_no(sentence)
+
+    @property
+    def _is_told_in_sight(self) -> bool:
+        """Whether there is room for a line of dispatches under the rule above them."""
+        told = self.query_one("#told", Reading)
+        return told.is_on_screen and told.region.intersection(self.region).height > 1

@@ -38,7 +38,7 @@ class TextsScreen(Moving):
     def body(self) -> Iterable[Widget]:
         """The list above, the text below."""
         yield Block(lit(say("title.texts"), "head"), id="title")
-        yield Rows(id="texts")
+        yield Rows(id="texts", moved=self._moved)
         yield Reading(id="readout")
 
     def on_mount(self) -> None:
@@ -67,7 +67,7 @@ class TextsScreen(Moving):
         self.query_one("#texts", Rows).show(tuple(rows))
         self._read()
 
-    def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
+    def _moved(self) -> None:
         """Another text."""
         self._read()
         self.refresh_keys()

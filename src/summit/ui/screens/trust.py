@@ -35,7 +35,7 @@ class TrustScreen(Moving):
     def body(self) -> Iterable[Widget]:
         """Matrix and ledger."""
         yield Block(lit(say("title.trust"), "head"), id="title")
-        yield Matrix(len(self._seats), self._matrix, id="matrix")
+        yield Matrix(len(self._seats), self._matrix, self._read, id="matrix")
         yield Reading(id="readout")
 
     def on_mount(self) -> None:
@@ -43,10 +43,6 @@ class TrustScreen(Moving):
         super().on_mount()
         own = self._seats.index(self.desk.seat)
         self.query_one("#matrix", Matrix).at = (own, 0 if own else 1)
-
-    def on_matrix_moved(self, event: Matrix.Moved) -> None:
-        """Another cell."""
-        self._read()
 
     def draw(self) -> None:
         """The ledger behind the cell."""

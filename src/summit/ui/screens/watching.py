@@ -13,15 +13,19 @@ from summit.present.reader import facilitator_reader
 from summit.table.save_error import SaveError
 from summit.table.session import Update
 from summit.ui.commands import bindings_of
-from summit.ui.drawing import rolling, standing
+from summit.ui.drawing import after, rolling, standing
 from summit.ui.drawing.telling import dispatches
 from summit.ui.feed import Feed
+from summit.ui.screens.moment import MomentScreen
 from summit.ui.screens.room import Room
 from summit.ui.widgets.block import Block, Reading
 from summit.ui.words import lit, stacked
 
 PACE = 0.3
 """Seconds between two lines."""
+
+READING = 8.0
+"""Seconds for a page of its own."""
 
 TOLD = 200
 """How many lines are drawn."""
@@ -57,9 +61,13 @@ class WatchScreen(Room[None]):
             self.do_skip()
 
     async def _tick(self) -> None:
-        if not self.is_current:
+        if not self.is_active:
             return
-        if self._feed.is_behind:
+        if self._feed.moments:
+            # As everybody may see it; it goes on by itself.
+            moment = self._feed.moments.popleft()
+            self.app.push_screen(MomentScreen(moment, lasts=READING))
+        elif self._feed.is_behind:
             self._feed.advance()
             self.draw()
         elif not self._gathering.is_over:
@@ -78,13 +86,19 @@ class WatchScreen(Room[None]):
         """Bring everything up to date with what has been told."""
         view, width = self._feed.view, self.cells - 2
         self.query_one("#moment", Block).show(standing.moment(view, width))
-        rows = (rolling.head(view, width), *rolling.rows(view, width))
-        self.query_one("#text", Block).show(stacked((*rows, standing.meters(view, width))))
+        if view.treaty is None:
+            text = (rolling.head(view, width), *rolling.rows(view, width))
+            meters = standing.meters(view, width)
+        else:
+            text = (after.state(view, width),)
+            meters = after.meters(view, width)
+        self.query_one("#text", Block).show(stacked((*text, meters)))
         told = self.query_one("#told", Reading)
         told.show(dispatches(list(self._feed.lines)[-TOLD:], width - 2))
         self.call_after_refresh(told.scroll_end, animate=False)
         is_over = self._gathering.is_over and not self._feed.is_behind
-        self.query_one("#due", Block).show(lit(say("due.over" if is_over else "due.watch"), "mark"))
+        over = "due.over" if view.treaty is None else "due.ended"
+        self.query_one("#due", Block).show(lit(say(over if is_over else "due.watch"), "mark"))
         self.refresh_keys()
 
     def allows(self, name: str) -> bool:
@@ -99,6 +113,7 @@ class WatchScreen(Room[None]):
         while not self._gathering.is_over:
             await self._step()
         self._feed.finish()
+        self._feed.moments.clear()
         self.draw()
 
     def do_begin(self) -> None:

@@ -44,7 +44,7 @@ class WhyScreen(Room[None]):
         """The list and the answer, side by side."""
         yield Block(lit(say("title.why"), "head"), id="title")
         with Horizontal(id="pair"):
-            yield Rows(id="topics")
+            yield Rows(id="topics", moved=self._moved)
             yield Reading(id="reading")
 
     def on_mount(self) -> None:
@@ -58,7 +58,7 @@ class WhyScreen(Room[None]):
         self._list()
         self._answer()
 
-    def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
+    def _moved(self) -> None:
         """The cursor is on another topic."""
         self._answer()
 

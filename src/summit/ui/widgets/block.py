@@ -2,15 +2,30 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Final
 
-from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import VerticalScroll
 from textual.content import Content
+from textual.events import Resize
+from textual.geometry import Size
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+from textual.visual import Visual
+from textual.widget import Widget
 from textual.widgets import Static
 
 from summit.ui.words import EMPTY
+
+Strips = list[Strip]
+
+NOTHING: Final[tuple[object, Strips]] = (None, [])
+
+
+def lay_out_anew(widget: Widget) -> None:
+    """Let a widget have the place that it needs now. Where a layout is due already, the library
+    would keep to what it has measured since that was asked for, and never measure again."""
+    widget._layout_updates += 1
+    widget.refresh(layout=True)
 
 
 class Block(Static):
@@ -26,12 +41,27 @@ class Block(Static):
         old = self.content
         if isinstance(old, Content) and content.is_same(old):
             return False
-        self.update(content)
+        # To lay the screen out takes longer than all else that a key sets off.
+        self.update(content, layout=False)
+        if self._is_of_another_height:
+            lay_out_anew(self)
         return True
 
+    @property
+    def _is_of_another_height(self) -> bool:
+        height, size = self.styles.height, self.size
+        if not size:
+            return True
+        is_fixed = height is not None and height.is_cells
+        return not is_fixed and self.get_content_height(size, size, size.width) != size.height
 
-class Reading(VerticalScroll, can_focus=True, inherit_bindings=False):
-    """A text that may be longer than its place: scrolled with the arrows, j and k, or page keys."""
+
+class Reading(ScrollView, can_focus=True, inherit_bindings=False):
+    """A text that may be longer than its place: scrolled with the arrows, j and k, or page keys.
+
+    It draws its own lines: as a block in a window, every other text would lay the screen out anew,
+    three times over.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("up,k", "scroll_up", show=False),
@@ -46,15 +76,62 @@ class Reading(VerticalScroll, can_focus=True, inherit_bindings=False):
         self, content: Content = EMPTY, *, id: str | None = None, classes: str | None = None
     ) -> None:
         super().__init__(id=id, classes=classes)
-        self._block = Block(content)
+        self._content = content
+        self._drawn = NOTHING
 
-    def compose(self) -> ComposeResult:
-        """The text alone."""
-        yield self._block
+    def render(self) -> Content:
+        """The whole text; what of it is in sight is drawn line by line."""
+        return self._content
 
     def show(self, content: Content, *, from_top: bool = False) -> bool:
         """Show something else; false if it is what stands there already."""
-        is_new = self._block.show(content)
-        if from_top and is_new:
-            self.scroll_home(animate=False)
-        return is_new
+        if content.is_same(self._content):
+            return False
+        self._content = content
+        self._drawn = NOTHING
+        self._measure()
+        if from_top:
+            self.scroll_to(y=0, animate=False)
+        height = self.styles.height
+        if height is not None and height.is_auto:
+            lay_out_anew(self)
+        self.refresh()
+        return True
+
+    def _measure(self) -> None:
+        """Learn how long the text is, and let the bar at the side tell it."""
+        width, height = self.scrollable_content_region.size
+        if width and height:
+            lines = len(self._lines(width))
+            # An ordinary assignment would lay the screen out.
+            self.set_reactive(ScrollView.virtual_size, Size(width, lines))
+            self.vertical_scrollbar.window_virtual_size = lines
+            self.vertical_scrollbar.window_size = height
+            self.scroll_y = self.scroll_target_y = self.validate_scroll_y(self.scroll_y)
+
+    def _lines(self, width: int) -> Strips:
+        style = self.visual_style
+        key = (width, style, self.text_selection)
+        if self._drawn[0] != key:
+            lines = Visual.to_strips(self, self._content, width, None, style, pad=True)
+            self._drawn = (key, lines)
+        return self._drawn[1]
+
+    def on_resize(self, event: Resize) -> None:
+        """Another width wraps otherwise."""
+        self._measure()
+
+    def notify_style_update(self) -> None:
+        """Other colours."""
+        super().notify_style_update()
+        self._drawn = NOTHING
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """As many rows as there are lines, where its place grows with it."""
+        return len(self._lines(max(1, width - self.scrollbar_size_vertical)))
+
+    def render_line(self, y: int) -> Strip:
+        """A line of the window."""
+        width = self.scrollable_content_region.width
+        lines, at = self._lines(max(1, width)), y + self.scroll_offset.y
+        return lines[at] if at < len(lines) else Strip.blank(width, self.visual_style.rich_style)

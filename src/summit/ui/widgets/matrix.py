@@ -8,7 +8,6 @@ from typing import ClassVar
 from textual import events
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.message import Message
 from textual.reactive import reactive
 from textual.widget import Widget
 
@@ -29,13 +28,11 @@ class Matrix(Widget, can_focus=True):
 
     at: reactive[tuple[int, int]] = reactive((0, 1))
 
-    class Moved(Message):
-        """The cursor is on another cell."""
-
-    def __init__(self, size: int, draw: Drawing, *, id: str) -> None:
+    def __init__(self, size: int, draw: Drawing, moved: Callable[[], object], *, id: str) -> None:
         super().__init__(id=id)
         self._cells = size
         self._draw = draw
+        self._moved = moved
 
     def render(self) -> Content:
         """All rows, the cell under the cursor marked."""
@@ -43,7 +40,7 @@ class Matrix(Widget, can_focus=True):
 
     def watch_at(self) -> None:
         """Tell the screen."""
-        self.post_message(self.Moved())
+        self._moved()
 
     def action_move(self, rows: int, columns: int) -> None:
         """Move over the diagonal; at an edge stay."""

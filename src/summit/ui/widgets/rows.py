@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import ClassVar, Final
 
 from textual.binding import Binding, BindingType
 from textual.content import Content
+from textual.strip import Strip
+from textual.visual import Visual
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
-from summit.ui.words import EMPTY, beside, lit, stacked
+from summit.ui.widgets.block import lay_out_anew
+from summit.ui.words import lit
 
 POINTER: Final = lit("▸ ", "head")
-UNMARKED: Final = lit("  ")
+"""For those who see no colour."""
+
 MARGIN: Final = 2
 """Columns that the pointer takes at the left of every row."""
 
 
 class Rows(OptionList, inherit_bindings=False):
-    """A list of rows with a cursor that stays where it is when the rows are drawn anew."""
+    """A list of rows with a cursor that stays where it is when the rows are drawn anew.
+
+    `moved` is called at once where the cursor is moved: a message would come a frame later.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("up,k", "cursor_up", show=False),
@@ -31,38 +38,73 @@ class Rows(OptionList, inherit_bindings=False):
         Binding("enter", "select", show=False),
     ]
 
-    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        classes: str | None = None,
+        moved: Callable[[], object] | None = None,
+    ) -> None:
         super().__init__(id=id, classes=classes, markup=False)
         self._drawn: tuple[Content, ...] = ()
-        self._pointed: int | None = None
+        self._moved = moved
+        self._is_refilled = False
 
     def show(self, rows: Sequence[Content]) -> None:
         """Draw these rows; only those that changed where their number is the same."""
         if len(rows) == len(self._drawn):
             for at, (old, new) in enumerate(zip(self._drawn, rows, strict=True)):
                 if not old.is_same(new):
-                    self.replace_option_prompt_at_index(at, self._marked(at, new))
+                    self.replace_option_prompt_at_index(at, new)
         else:
-            at = self.at
-            self._drawn = tuple(rows)
-            self.set_options([Option(self._marked(n, row)) for n, row in enumerate(rows)])
-            if rows:
-                self.highlighted = min(at, len(rows) - 1)
+            self._refill(rows)
         self._drawn = tuple(rows)
 
-    def watch_highlighted(self, highlighted: int | None) -> None:
-        """The pointer goes with the cursor, for those who see no colour."""
-        super().watch_highlighted(highlighted)
-        if self._pointed != highlighted:
-            before, self._pointed = self._pointed, highlighted
-            for at in (before, highlighted):
-                if at is not None and at < min(len(self._drawn), self.option_count):
-                    self.replace_option_prompt_at_index(at, self._marked(at, self._drawn[at]))
+    def _refill(self, rows: Sequence[Content]) -> None:
+        at = self.at
+        self._drawn = tuple(rows)
+        self._is_refilled = True
+        self.set_options([Option(row) for row in rows])
+        lay_out_anew(self)
+        if rows:
+            self.highlighted = min(at, len(rows) - 1)
+        self._is_refilled = False
 
-    def _marked(self, at: int, row: Content) -> Content:
-        first, *rest = row.split("\n", allow_blank=True) or [EMPTY]
-        mark = POINTER if at == self.highlighted else UNMARKED
-        return stacked((beside(mark, first), *(beside(UNMARKED, line) for line in rest)))
+    def watch_highlighted(self, highlighted: int | None) -> None:
+        """What goes with the cursor is brought up to date."""
+        super().watch_highlighted(highlighted)
+        if self._moved is not None and not self._is_refilled:
+            self._moved()
+
+    def _get_left_gutter_width(self) -> int:
+        return MARGIN
+
+    def render_line(self, y: int) -> Strip:
+        """A line of the window. The pointer is no part of the row: a row that changed would have
+        all of them drawn anew."""
+        line, at = super().render_line(y), y + self.scroll_offset.y
+        if at >= len(self._lines):
+            return line
+        row, below = self._lines[at]
+        looks = ["option-list--option"]
+        if row == self.highlighted:
+            looks.append("option-list--option-highlighted")
+        elif row == self._mouse_hovering_over:
+            looks.append("option-list--option-hover")
+        style = self.get_visual_style(*looks)
+        (margin,) = (
+            Visual.to_strips(self, POINTER, MARGIN, 1, style)
+            if row == self.highlighted and not below
+            else (Strip.blank(MARGIN, style.rich_style),)
+        )
+        return Strip.join((margin.apply_meta({"option": row}), line))
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Nothing is chosen in a window that is too small to show it; and a list without a row has
+        no pages: the library would look for one."""
+        if self.screen.has_class("-tiny") or self.screen.has_class("-flat"):
+            return False
+        return not action.startswith("page_") or bool(self.scrollable_content_region)
 
     @property
     def at(self) -> int:

@@ -1,0 +1,63 @@
+"""Who is who once a treaty is signed: parties, the agency, oneself; and what was found, by name."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Final
+
+from summit.engine.meter import MILLION
+from summit.engine.seats import Seat
+from summit.engine.tables import Party
+from summit.engine.treaty import Finding
+from summit.engine.view import View
+from summit.present.catalogue import say
+from summit.present.names import NAME_CELLS, option_full
+from summit.present.naming import finding_names
+from summit.present.numbers import percent
+from summit.present.telling.parties import inspector_name, limit_title
+from summit.present.width import cut, one_line
+
+_PLAIN_SHARES: Final = 12
+"""Shares with a denominator up to this are written as such: 2/3."""
+
+
+def name_of(view: View, seat: Seat) -> str:
+    """A party or the agency; `you` where it is the own seat."""
+    return say("you") if seat == view.seat else inspector_name(view.agenda, seat)
+
+
+def chamber_of(party: Party) -> str:
+    """Who votes at home."""
+    return cut(one_line(party.chamber), NAME_CELLS)
+
+
+def quorum_of(party: Party) -> str:
+    """The share of the votes that is needed: `2/3`, else in hundredths."""
+    share = Fraction(party.quorum, MILLION).limit_denominator(_PLAIN_SHARES)
+    if abs(share - Fraction(party.quorum, MILLION)) < Fraction(1, MILLION):
+        return f"{share.numerator}/{share.denominator}"
+    return percent(party.quorum)
+
+
+def party_of(view: View, seat: Seat) -> Party:
+    """What everybody knows of a delegation."""
+    return view.agenda.parties[view.agenda.index(seat)]
+
+
+def limit_of(view: View, limit: int) -> str:
+    """A limit by its title, on one line."""
+    return limit_title(view.agenda, limit)
+
+
+def agreed(view: View, issue: int) -> str:
+    """What the treaty says on an issue, in full."""
+    assert view.treaty is not None, "only a signed treaty says anything"
+    return option_full(view.agenda.issues[issue], view.treaty.terms[issue])
+
+
+def matter_of(view: View, found: Finding) -> str:
+    """A finding with its short name: `F1, the alarm over warheads in review 2`."""
+    name = finding_names(view).get(found.id, "")
+    limit, period = limit_of(view, found.limit), found.period
+    words = say(f"matter.{found.result}", limit=limit, period=period)
+    return say("after.matter", name=name, matter=words) if name else words
