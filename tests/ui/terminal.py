@@ -204,6 +204,10 @@ class Terminal:
         while self.read(0):
             pass
 
+    def is_drawn_on(self) -> bool:
+        """Wait until something comes, and leave it unread; whether it came."""
+        return bool(select.select([self.line], [], [], PATIENCE)[0])
+
     def hang_up(self) -> int:
         """Close the terminal, as a lost connection would; the exit code of the process."""
         os.close(self.line)
@@ -275,9 +279,11 @@ def at_a_terminal(
     *,
     size: tuple[int, int] = (80, 24),
     streams: Mapping[str, int] = NOTHING,
+    is_own: bool = True,
 ) -> Iterator[Terminal]:
     """A command in a terminal of this size, for the time being; killed if it is still there at the
-    end. `streams` name what leads elsewhere: `stdin`, `stdout`, `stderr`, each a descriptor."""
+    end. `streams` name what leads elsewhere: `stdin`, `stdout`, `stderr`, each a descriptor. Of a
+    terminal that is not its own the system tells a process nothing, as in some containers."""
     import fcntl
     import pty
     import termios
@@ -287,7 +293,8 @@ def at_a_terminal(
 
     def sit_down() -> None:
         os.setsid()
-        fcntl.ioctl(other, termios.TIOCSCTTY, 0)
+        if is_own:
+            fcntl.ioctl(other, termios.TIOCSCTTY, 0)
 
     process = subprocess.Popen(
         list(command),

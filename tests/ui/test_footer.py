@@ -7,6 +7,7 @@ import pytest
 from summit.ui.commands import COMMANDS, EVERYWHERE, Command, commands_of, key_name
 from summit.ui.screens.room import Room
 from summit.ui.widgets.keys import GAP, Keys, cells, fitting
+from summit.ui.widgets.line import Line
 from tests.ui.rooms import DOORS, inside
 from tests.ui.screens import Player
 
@@ -137,6 +138,26 @@ async def test_every_key_that_a_footer_names_does_its_command_at_that_moment(
                 if heard.taken() != [each.name]:
                     dead.append(f"{key_name(each.keys[0])} {each.label}")
         # Where letters are typed, a footer names none of them.
-        last = {"line": [], "noting": ["back"]}.get(name, ["help"])
+        last = {"noting": ["back"]}.get(name, ["help"])
         assert [each.name for each in named[-1:]] == last
         assert dead == []
+
+
+@pytest.mark.parametrize("away", ["tab", "click"])
+async def test_a_line_that_was_left_open_is_reached_again_or_the_footer_says_what_is_at_hand(
+    away: str,
+) -> None:
+    """Without the letters in the line, what they do instead must stand somewhere."""
+    async with inside("line") as player:
+        await player.write("accept")
+        if away == "tab":
+            await player.press("tab")
+        else:
+            await player.pilot.click("#told", offset=(5, 1))
+            await player.settle()
+        is_in_the_line = isinstance(player.app.focused, Line)
+        assert is_in_the_line or "Help" in player.text.rstrip("\n").split("\n")[-1]
+        await player.press("f9")
+        line = player.app.screen.query_one(Line)
+        assert player.app.focused is line
+        assert line.text == "accept"

@@ -161,6 +161,24 @@ def test_a_terminal_that_is_closed_ends_the_program_and_the_game_goes_on() -> No
     goes_on_after_the_text()
 
 
+def test_a_terminal_that_is_closed_while_it_is_drawn_on_ends_the_program_too() -> None:
+    with at_the_table() as terminal:
+        table_a_text(terminal)
+        terminal.drain()
+        terminal.press("?")
+        assert terminal.is_drawn_on()
+        assert terminal.hang_up() == 143
+    goes_on_after_the_text()
+
+
+def test_a_terminal_that_goes_without_a_word_ends_the_program_too() -> None:
+    with at_a_terminal(summit(*PLAY), is_own=False) as terminal:
+        sit_down(terminal)
+        table_a_text(terminal)
+        assert terminal.hang_up() == 143
+    goes_on_after_the_text()
+
+
 def test_a_killed_program_goes_on_at_the_last_move_that_was_acknowledged(home: Path) -> None:
     with at_the_table() as terminal:
         table_a_text(terminal)
@@ -197,6 +215,8 @@ def is_stopped_in_good_order(terminal: Terminal) -> bool:
 
 def goes_on_when_told_to(terminal: Terminal) -> None:
     """The table comes back and hears keys, and the program can be left."""
+    # What stood there stands there no more: keys are lost until the program has its terminal back.
+    terminal.screen.resize(terminal.screen.columns, terminal.screen.rows)
     terminal.signal("SIGCONT")
     terminal.wait(FLOOR)
     terminal.press("t")
