@@ -170,7 +170,7 @@ def _as_trusts(trusts: str) -> str:
 
 def trust_line(view: View) -> str:
     """Trust both ways, on one line."""
-    return say("side.trusts", trusts=joined(_trusts(view, is_short=False)))
+    return _as_trusts(joined(_trusts(view, is_short=False)))
 
 
 def _trusts(view: View, *, is_short: bool) -> list[str]:
