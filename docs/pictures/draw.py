@@ -26,6 +26,7 @@ PICTURES: Final = {
 }
 """The keys that lead from the first screen of a game to each picture."""
 
+VOTE: Final = "vote"
 DEBRIEF: Final = "debrief"
 FONT_FACE: Final = re.compile(r"@font-face\s*\{.*?\}\s*", re.DOTALL)
 
@@ -43,6 +44,13 @@ async def draw(folder: Path) -> None:
         async with playing(game(*GAME, save=name), SIZE) as player:
             await player.press(*keys)
             await keep(player, name)
+    async with playing(game("keeping_watch", "tavia", save=VOTE), SIZE) as player:
+        await player.press("enter", "e", "space", "e", "space", "e", "space")
+        for _ in range(20):
+            if player.room == VOTE:
+                break
+            await player.press("enter")
+        await keep(player, VOTE)
     async with playing(game("tutorial", "tavia", save=DEBRIEF), SIZE) as player:
         await player.press("enter")
         for _ in range(60):
