@@ -507,7 +507,8 @@ async def test_the_table_says_how_the_treaty_stands() -> None:
         assert f"REVIEW {seen.treaty.period if seen.treaty else 0} of 4" in text
         assert "Limits: Patrol boats 40 · Fast launches 10" in text
         assert re.search(r"Findings: .*ALARM, Orrin: Patrol boats \(review \d\)", text)
-        assert "support: Tavia 52 and Orrin 48" in text
+        tavia, orrin = (round(support / 1_000_000) for support in seen.support)
+        assert f"support: Tavia {tavia} and Orrin {orrin}" in text
         assert "tension" in text and "Trust: you in Orrin" in text
         await player.press("f3")
         assert player.room == "page"

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Final
+from typing import ClassVar, Final, cast
 
 from textual.binding import Binding, BindingType
 from textual.content import Content
+from textual.css.styles import RulesMap
 from textual.events import Resize
 from textual.geometry import Size
 from textual.scroll_view import ScrollView
@@ -14,7 +15,7 @@ from textual.visual import Visual
 from textual.widget import Widget
 from textual.widgets import Static
 
-from summit.ui.words import EMPTY
+from summit.ui.words import EMPTY, lit
 
 Strips = list[Strip]
 
@@ -56,6 +57,11 @@ class Block(Static):
         return not is_fixed and self.get_content_height(size, size, size.width) != size.height
 
 
+def _cells(line: str) -> int:
+    """How wide the library takes a line to be."""
+    return len(line) if line.isascii() else lit(line).cell_length
+
+
 class Reading(ScrollView, can_focus=True, inherit_bindings=False):
     """A text that may be longer than its place: scrolled with the arrows, j and k, or page keys.
 
@@ -76,8 +82,10 @@ class Reading(ScrollView, can_focus=True, inherit_bindings=False):
         self, content: Content = EMPTY, *, id: str | None = None, classes: str | None = None
     ) -> None:
         super().__init__(id=id, classes=classes)
+        self.auto_links = False
         self._content = content
         self._drawn = NOTHING
+        self._counted = (0, 0)
 
     def render(self) -> Content:
         """The whole text; what of it is in sight is drawn line by line."""
@@ -88,7 +96,7 @@ class Reading(ScrollView, can_focus=True, inherit_bindings=False):
         if content.is_same(self._content):
             return False
         self._content = content
-        self._drawn = NOTHING
+        self._drawn, self._counted = NOTHING, (0, 0)
         self._measure()
         if from_top:
             self.scroll_to(y=0, animate=False)
@@ -102,20 +110,42 @@ class Reading(ScrollView, can_focus=True, inherit_bindings=False):
         """Learn how long the text is, and let the bar at the side tell it."""
         width, height = self.scrollable_content_region.size
         if width and height:
-            lines = len(self._lines(width))
+            lines = self._count(width)
             # An ordinary assignment would lay the screen out.
             self.set_reactive(ScrollView.virtual_size, Size(width, lines))
             self.vertical_scrollbar.window_virtual_size = lines
             self.vertical_scrollbar.window_size = height
             self.scroll_y = self.scroll_target_y = self.validate_scroll_y(self.scroll_y)
 
-    def _lines(self, width: int) -> Strips:
+    def _count(self, width: int) -> int:
+        if self._counted[0] != width:
+            lines = self._content.plain.split("\n")
+            # Most texts were broken for the place that they have, and need not be again.
+            is_broken = all(_cells(line) <= width for line in lines)
+            rules = cast(RulesMap, self.styles)
+            count = len(lines) if is_broken else self._content.get_height(rules, width)
+            self._counted = (width, count)
+        return self._counted[1]
+
+    def _lines(self, width: int, until: int) -> Strips:
+        """The lines down to one that is in sight; those below are drawn once they are needed."""
         style = self.visual_style
         key = (width, style, self.text_selection)
-        if self._drawn[0] != key:
-            lines = Visual.to_strips(self, self._content, width, None, style, pad=True)
-            self._drawn = (key, lines)
-        return self._drawn[1]
+        drawn = self._drawn[1] if self._drawn[0] == key else []
+        if len(drawn) < until:
+            until = max(until, 2 * len(drawn))
+            drawn = Visual.to_strips(self, self._first(until), width, until, style)
+            self._drawn = (key, drawn)
+        return drawn
+
+    def _first(self, lines: int) -> Content:
+        """As much of the text as so many lines can hold."""
+        plain, end = self._content.plain, -1
+        for _ in range(lines):
+            end = plain.find("\n", end + 1)
+            if end < 0:
+                return self._content
+        return self._content[:end]
 
     def on_resize(self, event: Resize) -> None:
         """Another width wraps otherwise."""
@@ -128,10 +158,13 @@ class Reading(ScrollView, can_focus=True, inherit_bindings=False):
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """As many rows as there are lines, where its place grows with it."""
-        return len(self._lines(max(1, width - self.scrollbar_size_vertical)))
+        return self._count(max(1, width - self.scrollbar_size_vertical))
 
     def render_line(self, y: int) -> Strip:
         """A line of the window."""
-        width = self.scrollable_content_region.width
-        lines, at = self._lines(max(1, width)), y + self.scroll_offset.y
-        return lines[at] if at < len(lines) else Strip.blank(width, self.visual_style.rich_style)
+        width, height = self.scrollable_content_region.size
+        top = self.scroll_offset.y
+        count = self._count(max(1, width))
+        if top + y >= count:
+            return Strip.blank(width, self.visual_style.rich_style)
+        return self._lines(max(1, width), min(count, top + max(height, y + 1)))[top + y]

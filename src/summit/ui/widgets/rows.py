@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import ClassVar, Final
+from typing import ClassVar, Final, cast
 
 from textual.binding import Binding, BindingType
 from textual.content import Content
+from textual.css.styles import RulesMap
+from textual.reactive import reactive
 from textual.strip import Strip
 from textual.visual import Visual
 from textual.widgets import OptionList
@@ -38,6 +40,9 @@ class Rows(OptionList, inherit_bindings=False):
         Binding("enter", "select", show=False),
     ]
 
+    highlighted: reactive[int | None] = reactive(None, repaint=False)
+    """The library draws the whole list for each step of the cursor; here two rows are enough."""
+
     def __init__(
         self,
         *,
@@ -48,6 +53,7 @@ class Rows(OptionList, inherit_bindings=False):
         super().__init__(id=id, classes=classes, markup=False)
         self._drawn: tuple[Content, ...] = ()
         self._moved = moved
+        self._pointed: int | None = None
         self._is_refilled = False
 
     def show(self, rows: Sequence[Content]) -> None:
@@ -55,10 +61,25 @@ class Rows(OptionList, inherit_bindings=False):
         if len(rows) == len(self._drawn):
             for at, (old, new) in enumerate(zip(self._drawn, rows, strict=True)):
                 if not old.is_same(new):
-                    self.replace_option_prompt_at_index(at, new)
+                    self._replace(at, new)
         else:
             self._refill(rows)
         self._drawn = tuple(rows)
+
+    def _replace(self, at: int, row: Content) -> None:
+        """Draw one row anew: the library would draw all of them, and measure them first."""
+        width = self.scrollable_content_region.width - MARGIN
+        is_as_high = width > 0 and self._heights.get(at) == row.get_height(
+            cast(RulesMap, self.styles), width
+        )
+        if not is_as_high:
+            self.replace_option_prompt_at_index(at, row)
+            return
+        option, drawn = self.get_option_at_index(at), self._option_render_cache.keys()
+        option._set_prompt(row)
+        for key in [each for each in drawn if each[0] is option]:
+            self._option_render_cache.discard(key)
+        self._draw_rows(at)
 
     def _refill(self, rows: Sequence[Content]) -> None:
         at = self.at
@@ -73,8 +94,15 @@ class Rows(OptionList, inherit_bindings=False):
     def watch_highlighted(self, highlighted: int | None) -> None:
         """What goes with the cursor is brought up to date."""
         super().watch_highlighted(highlighted)
+        self._draw_rows(self._pointed, highlighted)
+        self._pointed = highlighted
         if self._moved is not None and not self._is_refilled:
             self._moved()
+
+    def _draw_rows(self, *rows: int | None) -> None:
+        for row in rows:
+            if row is not None and row in self._index_to_line:
+                self.refresh_lines(self._index_to_line[row], self._heights[row])
 
     def _get_left_gutter_width(self) -> int:
         return MARGIN
