@@ -8,11 +8,13 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from summit.present.catalogue import say
 from summit.table.save import load
+from summit.ui.terminal import mend_driver
 from tests.tiny import tiny
 from tests.ui.terminal import NOTHING, Terminal, at_a_terminal, python, summit
 
@@ -531,3 +533,15 @@ def test_over_ssh_everything_is_told_at_once(
         terminal.press("ctrl+q")
         leave(terminal)
         assert (say("due.told") in terminal.screen.raw) is not is_told_at_once
+
+
+@pytest.mark.parametrize("handler", ["_sigtstp_application", "_sigcont_application"])
+def test_a_signal_to_stop_or_to_go_on_waits_for_the_step_that_is_under_way(handler: str) -> None:
+    """What is written in the midst of a step may wait for a lock that the very step holds."""
+    driver = pytest.importorskip("textual.drivers.linux_driver", reason="no such terminals here")
+    mend_driver()
+    waiting: list[tuple[object, ...]] = []
+    loop = SimpleNamespace(call_soon_threadsafe=lambda *call: waiting.append(call))
+    stopped = SimpleNamespace(_loop=loop)
+    getattr(driver.LinuxDriver, handler)(stopped, 18, None)
+    assert [arguments for _, *arguments in waiting] == [[stopped]]

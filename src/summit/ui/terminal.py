@@ -18,6 +18,7 @@ def mend_driver() -> None:
         vars(linux_driver)["getincrementaldecoder"] = _forgiving
         vars(linux_driver)["WriterThread"] = _outliving(vars(linux_driver)["WriterThread"])
         _resume_once(linux_driver.LinuxDriver)
+        _between_two_steps(linux_driver.LinuxDriver)
         _end_with_the_terminal(linux_driver.LinuxDriver)
 
 
@@ -88,9 +89,32 @@ def _resume_once(driver: Any) -> None:
         if thread is not None and thread.is_alive():
             self.suspend_application_mode()
         resume(self)
+        # What stood on the screen may be gone, though the window is as large as it was.
+        self._app.call_later(self._app.refresh, layout=True)
 
     vars(resume_once)["is_mended"] = True
     driver.resume_application_mode = resume_once
+
+
+def _between_two_steps(driver: Any) -> None:
+    """Let the program stop and go on between two of its steps. The system calls a handler in the
+    midst of one; what the library writes there may wait for a lock that this very step holds, and
+    then the program would stand still for ever."""
+    driver._sigtstp_application = _in_the_loop(driver._sigtstp_application)
+    driver._sigcont_application = _in_the_loop(driver._sigcont_application)
+
+
+def _in_the_loop(handle: Any) -> Any:
+    if getattr(handle, "is_mended", False):
+        return handle
+
+    def handle_soon(self: Any, *_: Any) -> None:
+        # A loop that is closed has nothing left to stop.
+        with suppress(RuntimeError):
+            self._loop.call_soon_threadsafe(handle, self)
+
+    vars(handle_soon)["is_mended"] = True
+    return handle_soon
 
 
 @contextmanager
