@@ -253,7 +253,7 @@ async def test_a_vote_that_fails_says_that_the_treaty_is_lost() -> None:
 async def test_the_agency_is_denied_after_one_more_question_that_says_what_it_costs() -> None:
     async with inside_later("mandate") as player:
         text = words(player.text)
-        assert "Orrin would trust you less" in text and "->" in text
+        assert "Orrin trusts you less" in text and "->" in text
         await player.press("enter")
         assert "Deny the agency its mandate?" in player.text
         await player.press("y")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Final
 
@@ -11,6 +12,7 @@ from summit.engine.meter import MILLION, rounded
 from summit.engine.seats import AGENCY, Seat
 from summit.engine.state import State
 from summit.engine.tables import Agenda
+from summit.engine.treaty import Treaty
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,21 +103,71 @@ def visits_left(state: State, seat: Seat) -> int:
 
 def sight_of(state: State, inspector: Seat, target: Seat) -> Sight:
     """What an inspector, a party or the agency, can see of a party in this period."""
-    treaty = state.signed
-    agenda = state.tables.agenda
-    means: tuple[int, ...] = (0,) * len(agenda.issues)
+    treaty, agenda = state.signed, state.tables.agenda
+    means = () if inspector == AGENCY else state.sheets[agenda.index(inspector)].means
+    visited = visited_by(treaty, inspector, target)
+    return sight_by(agenda, treaty, inspector, target, means, visited)
+
+
+def sight_by(
+    agenda: Agenda,
+    treaty: Treaty,
+    inspector: Seat,
+    target: Seat,
+    means: tuple[int, ...],
+    visited: Collection[int] = (),
+) -> Sight:
+    """The same for an inspector whose national means are these, as one believes of others; the
+    agency has none, whatever is said."""
     if inspector == AGENCY:
-        works = (target, True) in treaty.admitted
+        means = (0,) * len(agenda.issues)
+    measures = measures_at_work(agenda, treaty, inspector, target)
+    return seen_with(agenda, treaty.terms, target, means, measures, visited)
+
+
+def measures_at_work(
+    agenda: Agenda, treaty: Treaty, inspector: Seat, target: Seat
+) -> tuple[int, ...]:
+    """The measures by which an inspector looks at a party now: the parties' own unless one of the
+    two has suspended inspections, the agency's where it is let in (rules 12.2, 14.5 and 14.8)."""
+    is_of_agency = inspector == AGENCY
+    if is_of_agency:
+        is_open = (target, True) in treaty.admitted
     else:
-        works = inspector not in treaty.suspended and target not in treaty.suspended
-        means = state.sheets[agenda.index(inspector)].means
-    measures = agreed_measures(agenda, of_agency=inspector == AGENCY) if works else ()
-    visited = {
+        is_open = inspector not in treaty.suspended and target not in treaty.suspended
+    return agreed_measures(agenda, of_agency=is_of_agency) if is_open else ()
+
+
+def visited_by(treaty: Treaty, inspector: Seat, target: Seat) -> frozenset[int]:
+    """The limits that an inspector looks at a second time in this period (rule 13.2)."""
+    return frozenset(
         sent.limit
         for sent in treaty.visits
         if (sent.period, sent.by, sent.of) == (treaty.period, inspector, target)
-    }
-    return seen_with(agenda, treaty.terms, target, means, measures, visited)
+    )
+
+
+def noticed_by_any(
+    agenda: Agenda,
+    treaty: Treaty,
+    target: Seat,
+    limit: int,
+    means: tuple[int, ...],
+    visitors: Collection[Seat] = (),
+) -> int:
+    """The chance in millionths that any of the others or the agency sees a breach by a party in one
+    period, if all have these means; `visitors` send their inspectors to that limit at short
+    notice."""
+    place = limits_of(agenda, target).index(limit)
+    inspectors = (*agenda.others(target), *((AGENCY,) if agenda.agency else ()))
+    return combined(
+        tuple(
+            sight_by(agenda, treaty, one, target, means, (limit,) if one in visitors else ()).seen[
+                place
+            ]
+            for one in inspectors
+        )
+    )
 
 
 def seen_with(
@@ -124,7 +176,7 @@ def seen_with(
     target: Seat,
     means: tuple[int, ...],
     measures: tuple[int, ...],
-    visited: set[int] | frozenset[int] = frozenset(),
+    visited: Collection[int] = (),
 ) -> Sight:
     """What can be seen of a party with these means and measures. A visit at short notice is a
     second look by every measure that allows one (rule 13.2); proof comes from measures alone, in

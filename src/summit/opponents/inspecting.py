@@ -9,11 +9,10 @@ from summit.engine.conduct import Visit
 from summit.engine.meter import MILLION
 from summit.engine.reckoning import dread, temptation
 from summit.engine.seats import Seat
-from summit.engine.sight import limits_of
+from summit.engine.sight import limits_of, sight_by
 from summit.engine.treaty import Treaty
 from summit.engine.view import View
 from summit.opponents.opponent import Decision, Luck, Reason
-from summit.opponents.outcome import sight_by
 from summit.opponents.record import own_of
 from summit.scenario.model import Script
 
@@ -56,7 +55,7 @@ def _most_at_risk(view: View, treaty: Treaty) -> tuple[Seat, int]:
         (own.sheet.stakes[limit][treaty.terms[limit]] * (MILLION - seen), other, limit)
         for other in agenda.others(seat)
         if other not in treaty.suspended
-        for sight in (sight_by(view, treaty, seat, other),)
+        for sight in (sight_by(agenda, treaty, seat, other, own.sheet.means),)
         for limit, seen in zip(sight.limits, sight.seen, strict=True)
     ]
     _, of, limit = max(places, key=lambda place: place[0])

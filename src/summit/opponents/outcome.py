@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from summit.bargain.detection import combined
 from summit.bargain.expected import Eyes, expected
 from summit.engine.meter import MILLION
-from summit.engine.seats import AGENCY, Seat
-from summit.engine.sight import Sight, agreed_measures, limits_of, seen_with
+from summit.engine.seats import Seat
+from summit.engine.sight import agreed_measures, limits_of, measures_at_work, noticed_by_any
 from summit.engine.treaty import Treaty
 from summit.engine.view import View
 from summit.opponents.record import own_of
@@ -46,36 +45,21 @@ def _eyes_today(view: View, treaty: Treaty) -> Eyes:
 def _stopped(view: View, treaty: Treaty, inspector: Seat, target: Seat) -> set[int]:
     """The measures, by index, by which a party is not watched any more."""
     stopped: set[int] = set()
-    if inspector in treaty.suspended or target in treaty.suspended:
+    if not measures_at_work(view.agenda, treaty, inspector, target):
         stopped.update(agreed_measures(view.agenda, of_agency=False))
+    # Until it has asked to be let in, one may hope that it will be.
     if (target, False) in treaty.admitted:
         stopped.update(agreed_measures(view.agenda, of_agency=True))
     return stopped
 
 
-def sight_by(view: View, treaty: Treaty, inspector: Seat, target: Seat) -> Sight:
-    """What one believes an inspector sees of a party: the agreed measures, and national means like
-    one's own, for the others' are their secret."""
-    _, own = own_of(view)
-    agenda = view.agenda
-    if inspector == AGENCY:
-        works = (target, True) in treaty.admitted
-        measures = agreed_measures(agenda, of_agency=True) if works else ()
-        return seen_with(agenda, treaty.terms, target, (0,) * len(agenda.issues), measures)
-    works = inspector not in treaty.suspended and target not in treaty.suspended
-    measures = agreed_measures(agenda, of_agency=False) if works else ()
-    return seen_with(agenda, treaty.terms, target, own.sheet.means, measures)
-
-
 def caught(view: View, treaty: Treaty) -> dict[int, int]:
     """For each limit that binds the seat, how likely a breach of it is seen by anybody in one
-    period, as the seat believes: millionths."""
-    seat, _ = own_of(view)
-    inspectors = [*view.agenda.others(seat)]
-    if view.agenda.agency:
-        inspectors.append(AGENCY)
-    sights = [sight_by(view, treaty, inspector, seat) for inspector in inspectors]
+    period, as the seat believes: the others' means are their secret, and taken to be like its own.
+    Millionths."""
+    seat, own = own_of(view)
+    agenda, means = view.agenda, own.sheet.means
     return {
-        limit: combined(tuple(sight.seen[place] for sight in sights if sight.limits))
-        for place, limit in enumerate(limits_of(view.agenda, seat))
+        limit: noticed_by_any(agenda, treaty, seat, limit, means)
+        for limit in limits_of(agenda, seat)
     }

@@ -28,16 +28,16 @@ def at_home(view: View, treaty: Treaty, script: Script, luck: Luck) -> Decision:
     if home is None or worth.surplus < 0:
         return Decision((Shelve(seat),), Reason("shelved", (("worth", worth.expected),)))
     weights = view.agenda.weights
-    asked = home.asked
-    odds = chance_of(home.eyes, asked, treaty.terms, weights)
+    votes = 0
+    odds = chance_of(home.eyes, home.asked, treaty.terms, weights)
     bought = {name for by, name in treaty.bought if by == seat}
     actions: list[Action] = []
     for payment in sorted(home.payments, key=lambda entry: (entry.cost, -entry.votes)):
         if payment.id in bought or odds >= ENOUGH:
             continue
-        then = asked - payment.votes * weights.vote_backing
-        better = chance_of(home.eyes, then, treaty.terms, weights)
+        more = votes + payment.votes
+        better = chance_of(home.eyes, home.asked, treaty.terms, weights, more)
         if (better - odds) * worth.surplus > payment.cost * MILLION * MILLION:
             actions.append(Buy(seat, payment.id))
-            asked, odds = then, better
+            votes, odds = more, better
     return Decision((*actions, CallVote(seat)), Reason("voted", (("odds", odds),)))

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Final
 
 from summit.present.sentences import (
+    after,
     commands,
     conduct,
     dispatch,
@@ -46,6 +47,7 @@ PARTS: Final = (
     lobby.SENTENCES,
     plain.SENTENCES,
     screens.SENTENCES,
+    after.SENTENCES,
 )
 
 SENTENCES: Final[Mapping[str, str]] = MappingProxyType(

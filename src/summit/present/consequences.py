@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from summit.engine.actions import Action
 from summit.engine.conduct import (
     Accuse,
@@ -14,54 +16,19 @@ from summit.engine.conduct import (
     SnapBack,
 )
 from summit.engine.view import View
-from summit.present.catalogue import say
-from summit.present.commands.findings import suspicious
-from summit.present.conducting import about
-from summit.present.duty_rows import breach_row, fear_row
-from summit.present.names import seat_name
-from summit.present.numbers import percent, whole
-from summit.present.stakes import approval, breaches, prospects
-from summit.present.telling.parties import limit_title
-from summit.present.worths import owned
+from summit.present.meanings import meaning
 
-Lines = tuple[str, ...]
+FINAL: Final = (CallVote, Shelve, Accuse, Publish, SnapBack, Expel, GiveNotice)
+"""What nothing undoes, beside a breach."""
 
 
-def consequences(action: Action, view: View) -> Lines:
+def consequences(action: Action, view: View) -> tuple[str, ...]:
     """What comes of an action under a treaty that nothing undoes, each in a line; none for any
     other action."""
     if view.treaty is None or view.own is None:
         return ()
-    match action:
-        case CallVote():
-            return _vote(view)
-        case Shelve():
-            return (say("sure.shelve", walk_away=whole(owned(view).sheet.walk_away)),)
-        case Comply(breaks=breaks) if breaks:
-            found = (breach for breach in breaches(view) if breach.limit in breaks)
-            return (*(breach_row(view, breach) for breach in found), fear_row(view))
-        case Accuse():
-            return _accuse(view, action)
-        case Publish():
-            return (about(view, action), say("sure.publish"))
-        case SnapBack() | Expel() | GiveNotice():
-            return (about(view, action), say("sure.final"))
-        case _:
-            return ()
-
-
-def _vote(view: View) -> Lines:
-    seen = None if view.treaty is None else approval(view, view.treaty.terms)
-    return () if seen is None else (say("sure.vote", odds=percent(seen.odds)),)
-
-
-def _accuse(view: View, action: Accuse) -> Lines:
-    """Whether one has found anything, and how likely an inquiry finds the truth (rule 14.3)."""
-    name, limit = seat_name(view.agenda, action.of), limit_title(view.agenda, action.limit)
-    wanted = (action.of, action.limit)
-    lines = []
-    if all((found.of, found.limit) != wanted for found in suspicious(view)):
-        lines.append(say("sure.no_finding", name=name, limit=limit))
-    seen = next((each.seen for each in prospects(view) if (each.of, each.limit) == wanted), 0)
-    lines.append(say("sure.accuse", name=name, seen=percent(seen)))
-    return tuple(lines)
+    is_breach = isinstance(action, Comply) and bool(action.breaks)
+    if not is_breach and not isinstance(action, FINAL):
+        return ()
+    _, means, costs = meaning(view, action)
+    return (*means, *costs)

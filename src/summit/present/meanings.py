@@ -27,18 +27,18 @@ from summit.engine.meter import MILLION
 from summit.engine.seats import AGENCY, Seat
 from summit.engine.treaty import Finding
 from summit.engine.view import View
+from summit.present.at_home import calling, shelving
+from summit.present.breaking import stakes_of_breach, sum_of
 from summit.present.catalogue import say
 from summit.present.commands.findings import suspicious
+from summit.present.known import known
 from summit.present.names import seat_name
 from summit.present.naming import finding_names
 from summit.present.numbers import decimal, percent, signed, trust, whole
-from summit.present.stakes import breaches
+from summit.present.parties import limit_of, matter_of, name_of
+from summit.present.stakes import breaches, own_sight
+from summit.present.trusted import after_weight, falls, others_fall, readings_of
 from summit.present.worths import preview
-from summit.ui.drawing.conduct import stakes, sum_of
-from summit.ui.drawing.parties import limit_of, matter_of, name_of
-from summit.ui.drawing.sighting import known, sight_of
-from summit.ui.drawing.trusted import after_weight, readings_of
-from summit.ui.drawing.voting import calling, shelving
 
 Lines = tuple[str, ...]
 
@@ -142,10 +142,9 @@ def _publish(view: View, action: Publish) -> Meaning:
 
 
 def _accuse(view: View, action: Accuse) -> Meaning:
-    _, _, treaty = known(view)
     weights = view.agenda.weights
     of, limit = _name(view, action.of), limit_of(view, action.limit)
-    sight = sight_of(view, action.by, action.of, treaty.period)
+    sight = own_sight(view, action.by, action.of)
     seen = {} if sight is None else dict(zip(sight.limits, sight.seen, strict=True))
     now = readings_of(view, action.of, action.by)
     costs = [
@@ -176,18 +175,12 @@ def _counter(view: View, action: Counter) -> Meaning:
     weights = view.agenda.weights
     seen = preview(view, treaty.terms)
     half = max(0, seen.paper - seen.walk_away) * MILLION // 2
-    now = readings_of(view, action.of, action.by)
     return (
         _sure(view, action),
         (say("respond.counter_how", of=of),),
         (
             say("respond.counter_cost", half=decimal(half)),
-            say(
-                "respond.falls",
-                of=of,
-                before=trust(now),
-                after=trust(after_weight(now, weights.countermeasure)),
-            ),
+            falls(view, action.of, action.by, weights.countermeasure),
             _tension(weights.tension_counter),
         ),
     )
@@ -210,7 +203,7 @@ def _suspend(view: View, action: Suspend) -> Meaning:
         _sure(view, action),
         (say("respond.suspend_how"),),
         (
-            *_all_fall(view, action.by, weights.suspension),
+            *others_fall(view, action.by, weights.suspension),
             say("respond.suspend_grounds"),
             _tension(weights.tension_suspended),
         ),
@@ -223,7 +216,7 @@ def _expel(view: View, action: Expel) -> Meaning:
         _sure(view, action),
         (say("respond.expel_how", agency=name_of(view, AGENCY)),),
         (
-            *_all_fall(view, action.by, weights.mandate_denied),
+            *others_fall(view, action.by, weights.mandate_denied),
             _tension(weights.tension_suspended),
         ),
     )
@@ -240,7 +233,7 @@ def _notice(view: View, action: GiveNotice) -> Meaning:
             say("respond.notice_how", after=min(after, treaty.periods)),
             say("respond.notice_alone", walk_away=whole(own.sheet.walk_away)),
         ),
-        (*_all_fall(view, action.by, weights.notice), _tension(weights.tension_notice)),
+        (*others_fall(view, action.by, weights.notice), _tension(weights.tension_notice)),
     )
 
 
@@ -254,11 +247,11 @@ def _shelve(view: View, action: Shelve) -> Meaning:
 
 def _break(view: View, action: Comply) -> Meaning:
     chosen = tuple(breach for breach in breaches(view) if breach.limit in action.breaks)
-    return say("comply.sure"), stakes(view), (sum_of(view, chosen),)
+    return say("comply.sure"), stakes_of_breach(view), (sum_of(view, chosen),)
 
 
 def _deny(view: View, action: Admit) -> Meaning:
-    falls = _all_fall(view, action.by, view.agenda.weights.mandate_denied)
+    falls = others_fall(view, action.by, view.agenda.weights.mandate_denied)
     return say("settle.deny_sure"), (say("settle.deny_means"),), falls
 
 
@@ -316,22 +309,6 @@ def _falls(view: View, seat: Seat, weight: int) -> str:
     assert view.own is not None, "only a seat trusts exactly"
     now = view.own.trust[view.agenda.index(seat)]
     return say("respond.own_falls", before=trust(now), after=trust(after_weight(now, weight)))
-
-
-def _all_fall(view: View, seat: Seat, weight: int) -> Lines:
-    """How far the others' trust in a seat falls, by the room's reading."""
-    lines = []
-    for other in view.agenda.others(seat):
-        now = readings_of(view, other, seat)
-        lines.append(
-            say(
-                "respond.falls",
-                of=_name(view, other),
-                before=trust(now),
-                after=trust(after_weight(now, weight)),
-            )
-        )
-    return tuple(lines)
 
 
 def _opens(view: View) -> str:

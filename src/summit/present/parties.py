@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
-from typing import Final
-
-from summit.engine.meter import MILLION
 from summit.engine.seats import Seat
 from summit.engine.tables import Party
 from summit.engine.treaty import Finding
@@ -13,12 +9,10 @@ from summit.engine.view import View
 from summit.present.catalogue import say
 from summit.present.names import NAME_CELLS, option_full
 from summit.present.naming import finding_names
-from summit.present.numbers import percent
+from summit.present.telling.matter import named
 from summit.present.telling.parties import inspector_name, limit_title
+from summit.present.telling.treaty import share_text
 from summit.present.width import cut, one_line
-
-_PLAIN_SHARES: Final = 12
-"""Shares with a denominator up to this are written as such: 2/3."""
 
 
 def name_of(view: View, seat: Seat) -> str:
@@ -32,11 +26,8 @@ def chamber_of(party: Party) -> str:
 
 
 def quorum_of(party: Party) -> str:
-    """The share of the votes that is needed: `2/3`, else in hundredths."""
-    share = Fraction(party.quorum, MILLION).limit_denominator(_PLAIN_SHARES)
-    if abs(share - Fraction(party.quorum, MILLION)) < Fraction(1, MILLION):
-        return f"{share.numerator}/{share.denominator}"
-    return percent(party.quorum)
+    """The share of the votes that is needed."""
+    return share_text(party.quorum)
 
 
 def party_of(view: View, seat: Seat) -> Party:
@@ -58,6 +49,5 @@ def agreed(view: View, issue: int) -> str:
 def matter_of(view: View, found: Finding) -> str:
     """A finding with its short name: `F1, the alarm over warheads in review 2`."""
     name = finding_names(view).get(found.id, "")
-    limit, period = limit_of(view, found.limit), found.period
-    words = say(f"matter.{found.result}", limit=limit, period=period)
+    words = named(view.agenda, found.limit, found.result, found.period)
     return say("after.matter", name=name, matter=words) if name else words

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from summit.bargain.detection import combined
 from summit.bargain.expected import expected
 from summit.engine.actions import Terms
 from summit.engine.approval import chance_of
 from summit.engine.meter import rounded
 from summit.engine.reckoning import dread, temptation
 from summit.engine.seats import AGENCY, Seat
-from summit.engine.sight import Sight, agreed_measures, limits_of, seen_with, visits_in_all
+from summit.engine.sight import (
+    Sight,
+    limits_of,
+    noticed_by_any,
+    sight_by,
+    visited_by,
+    visits_in_all,
+)
 from summit.engine.tables import Payment
 from summit.engine.treaty import Treaty
 from summit.engine.view import View
@@ -73,8 +79,8 @@ def approval(view: View, terms: Terms) -> Approval | None:
     offers = []
     for payment in home.payments:
         is_bought = payment.id in bought
-        asked = home.asked - (0 if is_bought else payment.votes * weights.vote_backing)
-        odds = chance_of(home.eyes, asked, terms, weights)
+        votes = 0 if is_bought else payment.votes
+        odds = chance_of(home.eyes, home.asked, terms, weights, votes)
         offers.append(Offer(payment, is_bought, odds))
     odds = chance_of(home.eyes, home.asked, terms, weights)
     return Approval(expected(home.eyes, terms), home.asked, odds, tuple(offers))
@@ -83,14 +89,15 @@ def approval(view: View, terms: Terms) -> Approval | None:
 def breaches(view: View) -> tuple[Breach, ...]:
     """Every limit that binds the own seat, and what breaking it in this period would mean (rules
     13.1 and 15.2). The others' means are their secret: they are taken to be like one's own."""
-    own, treaty, seat = owned(view), view.treaty, view.seat
+    own, treaty, seat, agenda = owned(view), view.treaty, view.seat, view.agenda
     if treaty is None or seat is None:
         return ()
-    found = []
-    for limit in limits_of(view.agenda, seat):
-        gain = temptation(view.agenda, own.sheet, seat, limit, treaty.terms)
-        visited = _caught(view, treaty, seat, limit, _may_visit(view, treaty, seat))
-        seen = _caught(view, treaty, seat, limit, ())
+    found, means = [], own.sheet.means
+    for limit in limits_of(agenda, seat):
+        gain = temptation(agenda, own.sheet, seat, limit, treaty.terms)
+        visitors = _may_visit(view, treaty, seat)
+        visited = noticed_by_any(agenda, treaty, seat, limit, means, visitors)
+        seen = noticed_by_any(agenda, treaty, seat, limit, means)
         share = rounded(gain, max(1, treaty.periods))
         found.append(Breach(limit, gain, share, seen, visited if visited > seen else None))
     return tuple(found)
@@ -109,42 +116,23 @@ def prospects(view: View) -> tuple[Prospect, ...]:
         return ()
     found = []
     for other in view.agenda.others(seat):
-        plain = _sight(view, treaty, seat, other)
+        plain = sight_by(view.agenda, treaty, seat, other, own.sheet.means)
         for place, limit in enumerate(limits_of(view.agenda, other)):
-            visit = _sight(view, treaty, seat, other, frozenset({limit}))
+            visit = sight_by(view.agenda, treaty, seat, other, own.sheet.means, (limit,))
             lost = own.sheet.stakes[limit][treaty.terms[limit]]
             found.append(Prospect(other, limit, plain.seen[place], visit.seen[place], lost))
     return tuple(found)
 
 
-def _caught(view: View, treaty: Treaty, seat: Seat, limit: int, visitors: tuple[Seat, ...]) -> int:
-    """The chance that any of the others or the agency sees a breach by the own seat."""
-    place = limits_of(view.agenda, seat).index(limit)
-    inspectors = view.agenda.others(seat) + ((AGENCY,) if view.agenda.agency else ())
-    looks = []
-    for inspector in inspectors:
-        visited = frozenset({limit}) if inspector in visitors else frozenset()
-        looks.append(_sight(view, treaty, inspector, seat, visited).seen[place])
-    return combined(tuple(looks))
-
-
-def _sight(
-    view: View,
-    treaty: Treaty,
-    inspector: Seat,
-    target: Seat,
-    visited: frozenset[int] = frozenset(),
-) -> Sight:
-    """What an inspector sees of a party, the means of others being taken to be like one's own."""
-    agenda = view.agenda
-    if inspector == AGENCY:
-        is_open = (target, True) in treaty.admitted
-        means: tuple[int, ...] = (0,) * len(agenda.issues)
-    else:
-        is_open = inspector not in treaty.suspended and target not in treaty.suspended
-        means = owned(view).sheet.means
-    measures = agreed_measures(agenda, of_agency=inspector == AGENCY) if is_open else ()
-    return seen_with(agenda, treaty.terms, target, means, measures, visited)
+def own_sight(view: View, by: Seat, of: Seat) -> Sight | None:
+    """What an inspector sees of a party in this review, with the visits that the reader knows of;
+    `None` where its means are a secret of another."""
+    treaty = view.treaty
+    if treaty is None or by not in (view.seat, AGENCY):
+        return None
+    means = () if view.own is None else view.own.sheet.means
+    visited = visited_by(treaty, by, of)
+    return sight_by(view.agenda, treaty, by, of, means, visited)
 
 
 def _may_visit(view: View, treaty: Treaty, seat: Seat) -> tuple[Seat, ...]:

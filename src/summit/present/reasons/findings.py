@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from summit.engine.seats import AGENCY, Seat
-from summit.engine.sight import Sight, agreed_measures, seen_with
 from summit.engine.treaty import Charge, Finding, Query, Treaty
 from summit.engine.view import View
 from summit.present.catalogue import say, word
@@ -11,6 +9,7 @@ from summit.present.naming import finding_names
 from summit.present.numbers import percent
 from summit.present.reader import reader_of
 from summit.present.reasons.matters import moved
+from summit.present.stakes import own_sight
 from summit.present.telling.matter import named
 from summit.present.telling.parties import limit_title, who
 
@@ -54,9 +53,10 @@ def _finding(view: View, found: Finding) -> str:
 def _chances(view: View, treaty: Treaty, found: Finding) -> tuple[str, ...]:
     """What the one who looked could see, where this reader can work it out: of this review, with
     one's own means or those of the agency."""
-    if found.period != treaty.period or found.by not in (view.seat, AGENCY):
+    if found.period != treaty.period or found.of in treaty.suspended:
+        # Who has closed its gates since was seen with more than it would be now.
         return ()
-    sight = _sight(view, treaty, found.by, found.of)
+    sight = own_sight(view, found.by, found.of)
     if sight is None or sight.is_blind:
         return ()
     place = sight.limits.index(found.limit) if found.limit >= 0 else None
@@ -67,23 +67,6 @@ def _chances(view: View, treaty: Treaty, found: Finding) -> tuple[str, ...]:
         false_alarm=percent(sight.false_alarm),
     )
     return (say("line.rule", text=text, rule="13.4"),)
-
-
-def _sight(view: View, treaty: Treaty, by: Seat, of: Seat) -> Sight | None:
-    agenda = view.agenda
-    if by == AGENCY:
-        measures = agreed_measures(agenda, of_agency=True) if (of, True) in treaty.admitted else ()
-        return seen_with(agenda, treaty.terms, of, (0,) * len(agenda.issues), measures)
-    if view.own is None:
-        return None
-    works = by not in treaty.suspended and of not in treaty.suspended
-    measures = agreed_measures(agenda, of_agency=False) if works else ()
-    visited = {
-        sent.limit
-        for sent in treaty.visits
-        if (sent.period, sent.by, sent.of) == (treaty.period, by, of)
-    }
-    return seen_with(agenda, treaty.terms, of, view.own.sheet.means, measures, visited)
 
 
 def _query(view: View, query: Query) -> str:

@@ -125,18 +125,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "act.more": (
         "more is possible, such as accuse SEAT of LIMIT; treaty shows how it stands, help lists all"
     ),
-    "sure.vote": "the vote is held once and cannot be called off; odds of approval {odds}",
-    "sure.shelve": (
-        "the treaty will never enter into force for anybody; you are left with your walk-away,"
-        " {walk_away} points"
-    ),
-    "sure.accuse": (
-        "an inquiry finds the truth with {seen}; a false charge costs you the trust of {name}, and"
-        " any charge raises tension"
-    ),
     "sure.no_finding": "you have found nothing against {name} over {limit}",
-    "sure.publish": "it cannot be settled quietly any more, and it raises tension",
-    "sure.final": "nothing undoes it",
     "plain.sure": "do it? (y/n) ",
     "waiting.then": "after that: {head}",
     "waiting.vote": "settle what becomes of the treaty at home",

@@ -10,15 +10,15 @@ from summit.engine.treaty import Finding
 from summit.engine.view import View
 from summit.present import status
 from summit.present.catalogue import joined, listed, say, word
+from summit.present.known import signed
 from summit.present.names import issue_title, option_full, option_short, seat_name
 from summit.present.naming import finding_names
 from summit.present.numbers import decimal, whole
+from summit.present.parties import limit_of, name_of
 from summit.present.treaty_rows import state_rows, treaty_lines
 from summit.present.width import display_width
 from summit.present.worths import preview
-from summit.ui.drawing.parties import limit_of, name_of
 from summit.ui.drawing.rolling import MOST_COLUMNS
-from summit.ui.drawing.sighting import signed
 from summit.ui.drawing.standing import look_of, trust_line
 from summit.ui.drawing.telling import reading
 from summit.ui.words import Look, beside, cell, lit, stacked

@@ -14,8 +14,8 @@ from summit.present.catalogue import say
 from summit.present.names import seat_name
 from summit.present.naming import finding_names
 from summit.present.numbers import decimal, percent, trust, trust_change, weight
-from summit.ui.drawing.parties import agreed, limit_of, name_of
-from summit.ui.drawing.sighting import sight_of
+from summit.present.parties import agreed, limit_of, name_of
+from summit.present.stakes import own_sight
 from summit.ui.drawing.telling import reading
 from summit.ui.moments import Moment
 from summit.ui.words import EMPTY, Look, lit, stacked
@@ -85,7 +85,7 @@ def _period(view: View, event: Look_) -> int:
 def _reasons(view: View, event: Look_, *, is_alone: bool) -> tuple[str, ...]:
     """What it says about the party, by Bayes, and what that did to trust."""
     lines = []
-    sight = sight_of(view, event.by, event.of, _period(view, event))
+    sight = own_sight(view, event.by, event.of)
     is_told = isinstance(event, FindingPublished) or event.of == view.seat
     if event.result == "confirmed":
         lines.append(say("finds.proof"))

@@ -14,14 +14,14 @@ from summit.engine.sight import agreed_measures
 from summit.engine.state import Duty, DutyKind
 from summit.engine.view import View
 from summit.present.catalogue import counted, listed, say
+from summit.present.known import known
 from summit.present.names import issue_title, option_full, seat_name
-from summit.present.numbers import decimal, percent, trust, weight, whole
+from summit.present.numbers import decimal, percent, weight, whole
+from summit.present.parties import limit_of, matter_of
 from summit.present.stakes import Prospect, prospects
+from summit.present.trusted import others_fall, readings_of
 from summit.present.width import one_line
 from summit.present.worths import preview
-from summit.ui.drawing.parties import limit_of, matter_of, name_of
-from summit.ui.drawing.sighting import known
-from summit.ui.drawing.trusted import after_weight, readings_of
 
 Lines = tuple[str, ...]
 
@@ -61,7 +61,7 @@ def _mandate(view: View, duty: Duty) -> Matter:
         for issue in (agenda.issues[number],)
         if any(shares[treaty.terms[number]] for _, shares in issue.watches)
     ]
-    falls = _all_fall(view, agenda.weights.mandate_denied)
+    cost = others_fall(view, seat, agenda.weights.mandate_denied)
     return Matter(
         say("settle.mandate"),
         say("settle.mandate_head", agency=agency),
@@ -72,7 +72,7 @@ def _mandate(view: View, duty: Duty) -> Matter:
                 say("settle.admit"),
                 (say("settle.admit_means", agency=agency),),
             ),
-            Answer(Admit(seat, False), say("settle.deny"), (say("settle.deny_means"),), falls),
+            Answer(Admit(seat, False), say("settle.deny"), (say("settle.deny_means"),), cost),
         ),
     )
 
@@ -169,23 +169,6 @@ def _kept(view: View) -> str:
     if own.visits_left > left:
         return counted("settle.keep_waste", left)
     return say("settle.keep_means")
-
-
-def _all_fall(view: View, weight: int) -> Lines:
-    """How far the others' trust in oneself would fall, by the room's reading."""
-    seat, _, _ = known(view)
-    lines = []
-    for other in view.agenda.others(seat):
-        now = readings_of(view, other, seat)
-        lines.append(
-            say(
-                "settle.trust_falls",
-                by=name_of(view, other),
-                before=trust(now),
-                after=trust(after_weight(now, weight)),
-            )
-        )
-    return tuple(lines)
 
 
 MATTERS: Final[Mapping[DutyKind, Callable[[View, Duty], Matter]]] = MappingProxyType(

@@ -9,15 +9,16 @@ from summit.engine.approval import chance_of
 from summit.engine.seats import Seat
 from summit.engine.treaty import Treaty
 from summit.engine.view import View
+from summit.present.at_home import odds_word
 from summit.present.catalogue import counted, listed, say
+from summit.present.known import signed as treaty_of
 from summit.present.names import issue_title, option_full, seat_name
 from summit.present.numbers import decimal, percent, whole
+from summit.present.parties import chamber_of, party_of, quorum_of
 from summit.present.width import display_width
 from summit.present.worths import preview
-from summit.ui.drawing.parties import chamber_of, party_of, quorum_of
-from summit.ui.drawing.sighting import signed as treaty_of
 from summit.ui.drawing.telling import reading
-from summit.ui.drawing.voting import odds_line, odds_word
+from summit.ui.drawing.voting import odds_line
 from summit.ui.moments import Moment
 from summit.ui.words import EMPTY, Look, beside, cell, lit, stacked
 

@@ -10,28 +10,29 @@ from textual.content import Content
 from summit.bargain.expected import expected
 from summit.bargain.twolevel import SUPPORT_AT_REST, TENSION_AT_REST
 from summit.engine.actions import Action
-from summit.engine.approval import chance_of
 from summit.engine.conduct import Buy, CallVote, Shelve
 from summit.engine.meter import MILLION, rounded
 from summit.engine.tables import Payment
-from summit.engine.view import AtHome, View
-from summit.present.catalogue import counted, joined, say, word
+from summit.engine.view import View
+from summit.present.at_home import (
+    bought,
+    calling,
+    home_of,
+    odds_of,
+    odds_word,
+    shelving,
+)
+from summit.present.catalogue import counted, joined, say
+from summit.present.known import signed
 from summit.present.names import condition_text
 from summit.present.numbers import decimal, percent, tension_short, whole
 from summit.present.numbers import signed as change
+from summit.present.parties import chamber_of, party_of, quorum_of
 from summit.present.width import one_line
 from summit.present.worths import preview
 from summit.ui.drawing.bar import bar
-from summit.ui.drawing.parties import chamber_of, party_of, quorum_of
-from summit.ui.drawing.sighting import signed
 from summit.ui.drawing.telling import reading
 from summit.ui.words import EMPTY, Look, beside, lit, stacked
-
-ODDS: Final = ("hopeless", "poor", "open", "good", "safe")
-"""The words for odds, from the lowest."""
-
-STEPS: Final = (100_000, 350_000, 650_000, 900_000)
-"""Where one word for odds ends and the next begins, in millionths."""
 
 EVEN: Final = 500_000
 """Odds of one half: the mark on the bar."""
@@ -47,27 +48,15 @@ class Choice:
 
 def choices(view: View) -> tuple[Choice, ...]:
     """To call the vote, to promise each payment, and to shelve the treaty."""
-    home = _home(view)
+    home = home_of(view)
     assert view.seat is not None, "only a seat votes"
-    bought = _bought(view)
-    offers = [payment for payment in home.payments if payment.id not in bought]
+    paid = bought(view)
+    offers = [payment for payment in home.payments if payment.id not in paid]
     return (
         Choice(CallVote(view.seat)),
         *(Choice(Buy(view.seat, payment.id), payment) for payment in offers),
         Choice(Shelve(view.seat)),
     )
-
-
-def odds_of(view: View, more: int = 0) -> int:
-    """The odds of approval in millionths, with so many more votes bought."""
-    home, weights = _home(view), view.agenda.weights
-    wanted = home.asked - more * weights.vote_backing
-    return chance_of(home.eyes, wanted, signed(view).terms, weights)
-
-
-def odds_word(chance: int) -> str:
-    """Odds in a word."""
-    return word("odds", ODDS[sum(1 for step in STEPS if chance >= step)])
 
 
 def odds_line(chance: int, width: int) -> Content:
@@ -116,24 +105,10 @@ def readout(view: View, choice: Choice, width: int) -> Content:
     return reading(calling(view), width)
 
 
-def calling(view: View) -> tuple[str, ...]:
-    """What calling the vote leads to."""
-    chance = odds_of(view)
-    return (
-        say("voting.calling", odds=percent(chance), word=odds_word(chance)),
-        say("voting.calling_lost", walk_away=_alone(view)),
-    )
-
-
-def shelving(view: View) -> tuple[str, ...]:
-    """What shelving the treaty leads to."""
-    return (say("voting.shelving"), say("voting.alone", walk_away=_alone(view)))
-
-
 def _payment(view: View, payment: Payment, width: int) -> Content:
     now, then = odds_of(view), odds_of(view, payment.votes)
     seen = preview(view, signed(view).terms)
-    paid = sum(entry.cost for entry in _home(view).payments if entry.id in _bought(view))
+    paid = sum(entry.cost for entry in home_of(view).payments if entry.id in bought(view))
     left = seen.expected - (paid + payment.cost) * MILLION
     lines = [
         one_line(payment.text),
@@ -167,12 +142,12 @@ def _rider(view: View, payment: Payment, width: int) -> Content:
 
 def _made_of(view: View) -> tuple[str, ...]:
     """What it is worth to those at home, what they ask for, and what moves that."""
-    home, weights = _home(view), view.agenda.weights
+    home, weights = home_of(view), view.agenda.weights
     assert view.seat is not None, "only a seat votes"
     support = view.support[view.agenda.index(view.seat)]
     harder = rounded(weights.vote_hardening * (view.tension - TENSION_AT_REST), MILLION)
     backed = -rounded(weights.vote_backing * (support - SUPPORT_AT_REST), MILLION)
-    votes = sum(entry.votes for entry in home.payments if entry.id in _bought(view))
+    votes = sum(entry.votes for entry in home.payments if entry.id in bought(view))
     paid = -votes * weights.vote_backing
     base = home.asked - harder - backed - paid
     parts = [
@@ -191,23 +166,7 @@ def _made_of(view: View) -> tuple[str, ...]:
 
 def promised(view: View, width: int) -> Content:
     """What was promised at home already."""
-    titles = [one_line(entry.title) for entry in _home(view).payments if entry.id in _bought(view)]
+    titles = [one_line(entry.title) for entry in home_of(view).payments if entry.id in bought(view)]
     if not titles:
         return EMPTY
     return reading((say("voting.promised", titles=joined(titles)),), width, "mark")
-
-
-def _alone(view: View) -> str:
-    """What is left without a treaty, the promises at home paid."""
-    assert view.own is not None, "only a seat has a walk-away"
-    paid = sum(entry.cost for entry in _home(view).payments if entry.id in _bought(view))
-    return whole(view.own.sheet.walk_away - paid)
-
-
-def _bought(view: View) -> frozenset[str]:
-    return frozenset(name for by, name in signed(view).bought if by == view.seat)
-
-
-def _home(view: View) -> AtHome:
-    assert view.own is not None and view.own.home is not None, "somebody votes at home"
-    return view.own.home

@@ -8,6 +8,7 @@ from textual.widget import Widget
 from textual.widgets import OptionList
 
 from summit.engine.conduct import Comply
+from summit.present.breaking import sum_of
 from summit.present.catalogue import say
 from summit.present.names import seat_name
 from summit.present.stakes import Breach, breaches
@@ -67,7 +68,7 @@ class ComplyScreen(Moving):
         shown = EMPTY if in_hand is None else conduct.readout(view, in_hand, width - 2)
         self.query_one("#readout", Reading).show(shown)
         look: Look = "bad" if self._broken else "good"
-        words = conduct.sum_of(view, self._chosen)
+        words = sum_of(view, self._chosen)
         lines = (reading((words,), width, look), lit(say("comply.enter"), "mark"))
         self.stand("#sum", stacked(lines), MOST_SUM)
 

@@ -14,6 +14,7 @@ from summit.engine.refusal import Refusal
 from summit.engine.state import Text
 from summit.present.answers import text_lines
 from summit.present.catalogue import listed, say
+from summit.present.meanings import Meaning, is_weighty, meaning
 from summit.present.menus import menu
 from summit.present.regrets import regrets, signs
 from summit.present.rulebook import rule_lines
@@ -23,7 +24,6 @@ from summit.ui.commands import OPENING, TYPING, Command
 from summit.ui.desk import Desk
 from summit.ui.drawing.after import in_full
 from summit.ui.drawing.composing import public
-from summit.ui.drawing.responding import Meaning, is_weighty, meaning
 from summit.ui.screens.room import Room
 from summit.ui.widgets.block import Block, Reading
 from summit.ui.widgets.keys import Keys

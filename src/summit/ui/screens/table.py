@@ -15,13 +15,13 @@ from summit.engine.refusal import Refusal
 from summit.engine.seats import Seat
 from summit.engine.view import View
 from summit.present.catalogue import say, word
+from summit.present.meanings import label, responses
 from summit.present.names import seat_name
 from summit.present.status import demand_text
 from summit.present.width import cut, one_line
 from summit.ui.commands import bindings_of
 from summit.ui.desk import Desk
 from summit.ui.drawing import after, rolling, standing
-from summit.ui.drawing.responding import label, responses
 from summit.ui.drawing.telling import dispatches
 from summit.ui.screens.moving import Moving
 from summit.ui.teaching import taught
