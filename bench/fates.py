@@ -137,8 +137,9 @@ def main() -> None:
             terms = on_record(tables, inspections=level)
             bound = {seat: Bound(seat, terms, scripts[seat]) for seat in tables.agenda.seats}
             print(_row(level, fates(bound)))
-        print("\n| inspections a year | a cheat on warheads is found out | false alarms a game |")
-        print("|---|---|---|")
+        head = "a cheat on warheads is found out | it had in the end | honest, it had"
+        print(f"\n| inspections a year | {head} | false alarms a game |")
+        print("|---|---|---|---|---|")
         warheads = (tables.agenda.issue_index("warheads"),)
         for level in LEVELS:
             terms = on_record(tables, inspections=level)
@@ -149,8 +150,13 @@ def main() -> None:
             kept = {seat: Bound(seat, terms, scripts[seat], ()) for seat in tables.agenda.seats}
             guilty = [game for game in fates(cheats) if game.in_force]
             share = mean(game.found_out for game in guilty) if guilty else 0.0
-            alarms = mean(game.alarms for game in fates(kept))
-            print(f"| {level} | {share:.0%} | {alarms:.2f} |")
+            honest = fates(kept)
+            alarms = mean(game.alarms for game in honest)
+            had = " | ".join(
+                f"{mean(game.had[1] for game in games) / 1_000_000:.1f}"
+                for games in (guilty, [game for game in honest if game.in_force])
+            )
+            print(f"| {level} | {share:.0%} | {had} | {alarms:.2f} |")
 
 
 def _print_endings(games: list[Fate]) -> None:

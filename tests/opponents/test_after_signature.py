@@ -256,6 +256,18 @@ def test_one_breach_that_is_admitted_is_forgiven_and_a_second_is_shown(temper: T
 
 
 @pytest.mark.parametrize("temper", GENTLE)
+def test_one_alarm_that_proves_true_is_forgiven_and_a_second_is_charged(temper: Temper) -> None:
+    game = Lake(LONG, asks_for(20)).commission(ALARM, west=(BOATS,))
+    game.act(Consult(OST, FOUND), Explain(WEST, FOUND, True))
+    assert does(game, temper=temper) == EndTurn(OST)
+    game.close()
+    game.conduct(west=(BOATS,)).looks(ALARM)
+    game.by(OST)
+    game.act(Consult(OST, "ost.west.2"), Explain(WEST, "ost.west.2", True))
+    assert does(game, temper=temper) == Accuse(OST, WEST, BOATS)
+
+
+@pytest.mark.parametrize("temper", GENTLE)
 def test_a_proof_that_is_not_owned_up_to_is_shown(temper: Temper) -> None:
     game = Lake(LONG, asks_for(20)).commission(PROOF, west=(BOATS,))
     game.act(Consult(OST, FOUND), Explain(WEST, FOUND, False))

@@ -179,6 +179,18 @@ def test_15_3_one_admitted_behind_closed_doors_costs_five() -> None:
     assert brought(game) == (60.0, 80.0 - 5)
 
 
+def test_15_3_each_one_admitted_costs_five() -> None:
+    """Whoever breaks the treaty again and again does not pay once for all."""
+    game = Lake(LONG).commission(PROOF, west=(BOATS,))
+    game.act(Consult(OST, FOUND), Explain(WEST, FOUND, True))
+    game.close()
+    game.conduct(west=(BOATS,)).looks(PROOF)
+    game.by(OST)
+    game.act(Consult(OST, "ost.west.2"), Explain(WEST, "ost.west.2", True))
+    to_the_end(game)
+    assert brought(game) == (60.0, 80.0 - 10)
+
+
 def test_15_3_admitted_and_then_shown_costs_twenty_not_twenty_five() -> None:
     game = Lake(LONG).commission(PROOF, west=(BOATS,))
     game.act(Consult(OST, FOUND), Explain(WEST, FOUND, True), Publish(OST, FOUND))

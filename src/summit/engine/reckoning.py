@@ -104,8 +104,13 @@ def penalties(state: State, seat: Seat) -> int:
     total = 0
     if treaty.is_shown(seat):
         total += weights.breach_shown
-    elif any(query.of == seat and query.reply == "admitted" for query in treaty.queries):
-        total += weights.breach_admitted
+    else:
+        admitted = {
+            query.finding
+            for query in treaty.queries
+            if (query.of, query.reply) == (seat, "admitted")
+        }
+        total += weights.breach_admitted * len(admitted)
     if agenda.life is not None and any(of == seat for _, of in treaty.snapped):
         total += agenda.life.snapback_cost * MILLION
     return total

@@ -53,26 +53,22 @@ def response(view: View, treaty: Treaty, script: Script) -> Decision:
 
 def _proven(view: View, treaty: Treaty, script: Script) -> Iterator[Step]:
     """A confirmed breach: the patient ask first and forgive one that is admitted; a second, or one
-    that is not owned up to, is shown to everybody. What the agency has found is known to everybody
-    already and cannot be shown once more: that is charged."""
+    that is not owned up to, is shown to everybody."""
     seat, _ = own_of(view)
     for found in _own_findings(view, treaty, "confirmed"):
         query = _query(treaty, seat, found)
-        is_known = treaty.is_shown(found.of) or found.published
-        if is_known:
+        if treaty.is_shown(found.of):
             continue
         if query is None and script.temper != "brusque":
             yield Consult(seat, found.id), "consulted"
         elif query is None or query.reply != "admitted" or _is_repeated(view, treaty, found):
-            if found.by != AGENCY:
-                yield Publish(seat, found.id), "published"
-            elif _may_charge(treaty, found):
-                yield Accuse(seat, found.of, found.limit), "charged"
+            yield Publish(seat, found.id), "published"
 
 
 def _suspected(view: View, treaty: Treaty, script: Script) -> Iterator[Step]:
     """An alarm: the patient ask, and charge only when too many were not explained; the brusque
-    charge at once; the legalistic never charge what was explained in any way."""
+    charge at once; the legalistic never charge what was explained. One breach that is admitted is
+    forgiven, a second is charged."""
     seat, _ = own_of(view)
     for found in _own_findings(view, treaty, "alarm"):
         if treaty.is_shown(found.of):
@@ -91,7 +87,9 @@ def _is_charge_due(view: View, treaty: Treaty, script: Script, found: Finding) -
     if script.temper == "brusque":
         return True
     query = _query(treaty, seat, found)
-    if query is None or query.reply in ("cleared", "admitted"):
+    if query is not None and query.reply == "admitted":
+        return _is_repeated(view, treaty, found)
+    if query is None or query.reply == "cleared":
         return False
     unexplained = [
         entry
@@ -186,11 +184,17 @@ def _reply(treaty: Treaty, seat: Seat, found: Finding) -> str | None:
 
 
 def _is_repeated(view: View, treaty: Treaty, found: Finding) -> bool:
-    """Whether there was an earlier confirmed breach by the same party."""
-    return any(
-        entry.of == found.of and entry.period < found.period
-        for entry in _own_findings(view, treaty, "confirmed")
-    )
+    """Whether one knew of an earlier breach by the same party for certain."""
+    seat, _ = own_of(view)
+    known = [
+        *_own_findings(view, treaty, "confirmed"),
+        *(
+            entry
+            for entry in _own_findings(view, treaty, "alarm")
+            if _reply(treaty, seat, entry) == "admitted"
+        ),
+    ]
+    return any(entry.of == found.of and entry.period < found.period for entry in known)
 
 
 def _last_proof(view: View, treaty: Treaty, seat: Seat) -> int:
