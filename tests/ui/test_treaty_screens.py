@@ -548,7 +548,7 @@ async def test_a_typed_line_does_the_same_and_is_asked_too() -> None:
         assert "Suspend inspections?" in player.text
         await player.press("y")
         assert done(player)[-1] == Suspend(TAVIA)
-        assert "no inspections with you" in words(player.text)
+        assert "inspections suspended by you" in words(player.text)
 
 
 async def test_e_ends_the_turn_and_so_does_the_row_that_says_so() -> None:
