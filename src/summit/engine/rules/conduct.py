@@ -26,7 +26,7 @@ from summit.engine.conduct import (
     Visit,
 )
 from summit.engine.refusal import Refusal
-from summit.engine.rules import commission, keeping, looking, ratifying
+from summit.engine.rules import commission, keeping, looking, ratifying, reacting
 from summit.engine.state import State
 from summit.engine.story import Story
 
@@ -72,19 +72,19 @@ def refuse_response(state: State, action: Response) -> Refusal | None:
         case Publish():
             return commission.refuse_publish(state, action)
         case Suspend():
-            return commission.refuse_suspend(state, action)
+            return reacting.refuse_suspend(state, action)
         case Resume():
-            return commission.refuse_resume(state, action)
+            return reacting.refuse_resume(state, action)
         case Counter():
-            return commission.refuse_counter(state, action)
+            return reacting.refuse_counter(state, action)
         case Lift():
-            return commission.refuse_lift(state, action)
+            return reacting.refuse_lift(state, action)
         case SnapBack():
-            return commission.refuse_snap_back(state, action)
+            return reacting.refuse_snap_back(state, action)
         case Expel():
-            return commission.refuse_expel(state, action)
+            return reacting.refuse_expel(state, action)
         case GiveNotice():
-            return commission.refuse_notice(state, action)
+            return reacting.refuse_notice(state, action)
         case _:
             assert_never(action)
 
@@ -121,18 +121,18 @@ def _respond(story: Story, action: Response) -> None:
         case Publish():
             commission.publish(story, action)
         case Suspend():
-            commission.suspend(story, action)
+            reacting.suspend(story, action)
         case Resume():
-            commission.resume(story, action)
+            reacting.resume(story, action)
         case Counter():
-            commission.counter(story, action)
+            reacting.counter(story, action)
         case Lift():
-            commission.lift(story, action)
+            reacting.lift(story, action)
         case SnapBack():
-            commission.snap_back(story, action)
+            reacting.snap_back(story, action)
         case Expel():
-            commission.expel(story, action)
+            reacting.expel(story, action)
         case GiveNotice():
-            commission.give_notice(story, action)
+            reacting.give_notice(story, action)
         case _:
             assert_never(action)

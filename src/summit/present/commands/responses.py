@@ -14,7 +14,7 @@ from summit.engine.conduct import (
     SnapBack,
     Suspend,
 )
-from summit.engine.rules.commission import has_grounds
+from summit.engine.rules.reacting import has_grounds
 from summit.engine.seats import Seat
 from summit.engine.view import View
 from summit.present.commands.command import Command, Desk, Do, Problem
