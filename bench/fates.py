@@ -13,8 +13,8 @@ from statistics import mean
 from typing import Final
 
 from summit.engine.actions import Accept, Action, EndTurn, Propose, Terms
+from summit.engine.acts.conduct import CallVote, Comply, GiveNotice, Suspend
 from summit.engine.compile import compiled
-from summit.engine.conduct import CallVote, Comply, GiveNotice, Suspend
 from summit.engine.reckoning import is_found_out, realised
 from summit.engine.seats import Seat
 from summit.engine.tables import Tables

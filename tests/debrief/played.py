@@ -14,8 +14,8 @@ from summit.engine.actions import (
     Settle,
     Terms,
 )
+from summit.engine.acts.conduct import Admit, CallVote, Comply, Explain, Extend, Visit
 from summit.engine.compile import compiled
-from summit.engine.conduct import Admit, CallVote, Comply, Explain, Extend, Visit
 from summit.engine.play import apply, start
 from summit.engine.seats import NATURE, Seat
 from summit.engine.state import Duty, State

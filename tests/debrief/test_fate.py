@@ -11,9 +11,9 @@ from summit.debrief.conduct import Tempted
 from summit.debrief.fate import Fate
 from summit.debrief.moments import moments
 from summit.debrief.report import Report, report
-from summit.engine.aftermath import ChargeSettled, FindingPublished, QueryAnswered
-from summit.engine.conduct import Accuse, Buy, Consult, Counter, GiveNotice, Publish, SnapBack
+from summit.engine.acts.conduct import Accuse, Buy, Consult, Counter, GiveNotice, Publish, SnapBack
 from summit.engine.events import Event
+from summit.engine.happened.aftermath import ChargeSettled, FindingPublished, QueryAnswered
 from summit.engine.meter import MILLION
 from summit.engine.reckoning import realised
 from summit.engine.scoring import eyes_of, worth

@@ -15,18 +15,18 @@ from itertools import islice
 from typing import Final
 
 from summit.engine.actions import Action, EndTurn, Reject, Settle, Speak
-from summit.engine.conduct import Buy, Comply, Consult, Explain, Extend, Publish, Visit
+from summit.engine.acts.conduct import Buy, Comply, Consult, Explain, Extend, Publish, Visit
 from summit.engine.events import Event, GameEnded
-from summit.engine.menu import candidates
+from summit.engine.menus.talks import candidates
 from summit.engine.play import everyone_legal, legal_actions, refuse
 from summit.engine.reckoning import bound_parties
 from summit.engine.rules.keeping import rider_against
 from summit.engine.rules.looking import outcomes_of
 from summit.engine.seats import AGENCY, NATURE, Seat
 from summit.engine.sight import limits_of, sight_of
+from summit.engine.standing.treaty import Finding
 from summit.engine.state import State
 from summit.engine.tables import Tables
-from summit.engine.treaty import Finding
 from summit.engine.view import View, seen_by, view
 from tests.engine.lasting import hurried, is_short
 from tests.engine.playing import Pick, Run, keyed, mischief, one_of, unlisted

@@ -7,7 +7,7 @@ from itertools import combinations
 from typing import Final
 
 from summit.engine.actions import Accept, Action, EndTurn, Propose, Terms
-from summit.engine.conduct import (
+from summit.engine.acts.conduct import (
     Accuse,
     Admit,
     Buy,

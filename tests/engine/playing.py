@@ -25,7 +25,7 @@ from summit.engine.actions import (
     Terms,
     Withdraw,
 )
-from summit.engine.conduct import Comply, Extend, GiveNotice, Shelve
+from summit.engine.acts.conduct import Comply, Extend, GiveNotice, Shelve
 from summit.engine.events import Event
 from summit.engine.play import apply, everyone_legal, refuse, start
 from summit.engine.scoring import eyes_of

@@ -14,8 +14,7 @@ from summit.engine.actions import (
     Settle,
     Speak,
 )
-from summit.engine.compile import compiled
-from summit.engine.conduct import (
+from summit.engine.acts.conduct import (
     Accuse,
     Admit,
     Buy,
@@ -28,6 +27,7 @@ from summit.engine.conduct import (
     Resume,
     Visit,
 )
+from summit.engine.compile import compiled
 from summit.engine.play import apply, everyone_legal, legal_actions, refuse, start
 from summit.engine.rules.rounds import steps_at_most
 from summit.engine.seats import Seat

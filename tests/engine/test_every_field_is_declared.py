@@ -8,9 +8,10 @@ from typing import Any, Final, Literal, get_args, get_type_hints
 
 import pytest
 
-from summit.engine import aftermath as a
 from summit.engine import events as e
+from summit.engine.happened import aftermath as a
 from summit.engine.seats import AGENCY, HIDDEN, PUBLIC, Audience, Seat, reaches
+from summit.engine.standing.treaty import Ballot, Charge, Deed, Finding, Query, Sent, Treaty
 from summit.engine.state import State
 from summit.engine.tables import (
     Agenda,
@@ -23,7 +24,6 @@ from summit.engine.tables import (
     Sheet,
     Tables,
 )
-from summit.engine.treaty import Ballot, Charge, Deed, Finding, Query, Sent, Treaty
 from summit.engine.view import AtHome, Own, View, view
 from tests.engine.playing import Run, anything, keyed, play
 from tests.engine.worlds import LASTING, NAMES, tables

@@ -18,9 +18,9 @@ from summit.engine.rules.looking import finding_weight, outcomes_of
 from summit.engine.scoring import eyes
 from summit.engine.seats import AGENCY, PUBLIC, Seat
 from summit.engine.sight import Sight, agreed_measures, limits_of, seen_with
+from summit.engine.standing.treaty import Charge, Deed, Finding, Query, Result, Treaty
 from summit.engine.state import State
 from summit.engine.tables import Agenda, Issue, Sheet, Tables
-from summit.engine.treaty import Charge, Deed, Finding, Query, Result, Treaty
 from tests.engine.playing import Pick, anything, elsewhere, keyed, mischief
 from tests.engine.worlds import tables
 

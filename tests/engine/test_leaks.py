@@ -9,8 +9,8 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from summit.engine.seats import Seat
+from summit.engine.standing.treaty import Treaty
 from summit.engine.tables import Home, Sheet
-from summit.engine.treaty import Treaty
 from tests.engine.in_step import Compared, compare, difference
 from tests.engine.playing import drawn, keyed
 from tests.engine.two_worlds import otherwise

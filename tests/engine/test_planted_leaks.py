@@ -9,9 +9,9 @@ import pytest
 
 from summit.engine import view as views
 from summit.engine.actions import Accept, Propose, Terms
-from summit.engine.aftermath import Complied, ExtensionVoiced, PeriodReckoned, VisitSent
-from summit.engine.conduct import Accuse, Buy, CallVote, Consult, Shelve
+from summit.engine.acts.conduct import Accuse, Buy, CallVote, Consult, Shelve
 from summit.engine.events import Account, Measured, TensionPressed, TextTabled
+from summit.engine.happened.aftermath import Complied, ExtensionVoiced, PeriodReckoned, VisitSent
 from summit.engine.meter import MILLION, rounded, trust_at
 from summit.engine.refusal import Refusal
 from summit.engine.rules import (
@@ -29,9 +29,9 @@ from summit.engine.rules.trusting import write_reading
 from summit.engine.scoring import eyes_of, worth
 from summit.engine.seats import PUBLIC, Audience, Seat
 from summit.engine.sight import Sight
+from summit.engine.standing.treaty import Result, Treaty
 from summit.engine.state import State, Text
 from summit.engine.story import Story
-from summit.engine.treaty import Result, Treaty
 from tests.engine.in_step import difference
 from tests.engine.playing import keyed
 from tests.engine.two_worlds import otherwise

@@ -17,8 +17,8 @@ from summit.engine.refusal import IllegalAction
 from summit.engine.rules.rounds import steps_at_most
 from summit.engine.seats import AGENCY, NATURE
 from summit.engine.sight import limits_of, visits_in_all
+from summit.engine.standing.treaty import Treaty
 from summit.engine.state import FULL_TENSION, DutyKind, State
-from summit.engine.treaty import Treaty
 from tests.engine.playing import (
     RULES,
     Run,

@@ -20,7 +20,7 @@ from summit.engine.actions import (
     Speak,
     Withdraw,
 )
-from summit.engine.conduct import (
+from summit.engine.acts.conduct import (
     Accuse,
     Admit,
     Buy,

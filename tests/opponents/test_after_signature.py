@@ -7,7 +7,7 @@ from math import exp
 import pytest
 
 from summit.engine.actions import Action, EndTurn
-from summit.engine.conduct import (
+from summit.engine.acts.conduct import (
     Accuse,
     Admit,
     Buy,

@@ -15,7 +15,7 @@ from statistics import mean
 import pytest
 
 from summit.engine.actions import Accept, Action, EndTurn, Propose, Settle, Terms
-from summit.engine.conduct import (
+from summit.engine.acts.conduct import (
     Accuse,
     CallVote,
     Comply,
@@ -27,7 +27,7 @@ from summit.engine.conduct import (
     Suspend,
     Visit,
 )
-from summit.engine.conduct import Counter as AnswerInKind
+from summit.engine.acts.conduct import Counter as AnswerInKind
 from summit.engine.play import apply
 from summit.engine.reckoning import is_found_out
 from summit.engine.rules.looking import outcomes_of

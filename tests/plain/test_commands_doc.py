@@ -15,8 +15,8 @@ from summit.engine.actions import EndTurn
 from summit.engine.compile import compiled
 from summit.engine.play import start
 from summit.engine.seats import Seat
+from summit.engine.standing.treaty import Finding, Query, Treaty
 from summit.engine.state import AskedFor, Duty
-from summit.engine.treaty import Finding, Query, Treaty
 from summit.engine.view import Choosing, View, view
 from summit.present.commands.command import Desk, MenuItem, Problem
 from summit.present.commands.verbs import VERBS, Verb

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from summit.engine.actions import Accept, EndTurn, Propose
-from summit.engine.conduct import CallVote, Comply
+from summit.engine.acts.conduct import CallVote, Comply
 from summit.engine.seats import Seat
 from summit.engine.sight import limits_of
 from summit.lobby.gathering import Gathering

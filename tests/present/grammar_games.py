@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from summit.engine.actions import Accept, Action, EndTurn, Propose, Speak
+from summit.engine.acts.conduct import GiveNotice, Shelve
 from summit.engine.compile import compiled
-from summit.engine.conduct import GiveNotice, Shelve
 from summit.engine.play import apply, legal_actions, refuse, start
 from summit.engine.seats import NATURE, PUBLIC, Seat
 from summit.engine.state import State

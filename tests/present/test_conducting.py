@@ -7,7 +7,7 @@ from itertools import islice
 
 import pytest
 
-from summit.engine.conduct import (
+from summit.engine.acts.conduct import (
     Accuse,
     CallVote,
     Comply,
@@ -27,8 +27,8 @@ from summit.engine.reckoning import dread
 from summit.engine.rules.ratifying import odds_at_home
 from summit.engine.seats import Seat
 from summit.engine.sight import sight_of
+from summit.engine.standing.treaty import Finding, Query
 from summit.engine.state import State
-from summit.engine.treaty import Finding, Query
 from summit.engine.view import View, view
 from summit.opponents.outcome import caught
 from summit.present.answers import look

@@ -7,7 +7,7 @@ from functools import cache
 import pytest
 
 from summit.engine.actions import Accept, Action, EndTurn, Propose, Settle
-from summit.engine.conduct import Comply
+from summit.engine.acts.conduct import Comply
 from summit.engine.play import apply, legal_actions, refuse, start
 from summit.engine.seats import NATURE, Seat
 from summit.engine.state import State

@@ -6,13 +6,13 @@ from dataclasses import replace
 
 import pytest
 
-from summit.engine import aftermath as a
 from summit.engine import events as e
-from summit.engine.conduct import Buy, CallVote, Consult, Explain, Publish
+from summit.engine.acts.conduct import Buy, CallVote, Consult, Explain, Publish
 from summit.engine.events import Event
+from summit.engine.happened import aftermath as a
 from summit.engine.seats import AGENCY, PUBLIC, Seat, reaches
+from summit.engine.standing.treaty import Charge, Verdict
 from summit.engine.state import State
-from summit.engine.treaty import Charge, Verdict
 from summit.engine.view import view
 from summit.present.dispatches import lines
 from summit.present.reader import Reader, facilitator_reader, reader_of

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summit.debrief.report import report
-from summit.engine.conduct import Buy, Consult, GiveNotice, Publish
+from summit.engine.acts.conduct import Buy, Consult, GiveNotice, Publish
 from summit.engine.events import Event
 from summit.engine.seats import Seat
 from summit.engine.state import State

@@ -9,7 +9,7 @@ import pytest
 from summit.bargain.expected import expected, paper
 from summit.engine import play
 from summit.engine.actions import Action, EndTurn, Propose
-from summit.engine.conduct import (
+from summit.engine.acts.conduct import (
     Accuse,
     Buy,
     CallVote,

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from summit.engine import aftermath as a
 from summit.engine import play
 from summit.engine.actions import Accept, Action, EndTurn, Propose, Settle
+from summit.engine.acts.conduct import Admit, CallVote, Comply, Extend, Visit
 from summit.engine.compile import compiled
-from summit.engine.conduct import Admit, CallVote, Comply, Extend, Visit
 from summit.engine.events import Event
+from summit.engine.happened import aftermath as a
 from summit.engine.rules.keeping import rider_against
 from summit.engine.seats import NATURE, Seat
 from summit.engine.state import State

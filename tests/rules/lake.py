@@ -17,15 +17,15 @@ from __future__ import annotations
 from typing import Final
 
 from summit.engine.actions import Accept, Action, EndTurn, Settle
+from summit.engine.acts.conduct import Admit, CallVote, Comply, Visit
 from summit.engine.compile import compiled
-from summit.engine.conduct import Admit, CallVote, Comply, Visit
 from summit.engine.events import Event
 from summit.engine.play import start
 from summit.engine.rules.looking import outcomes_of
 from summit.engine.seats import NATURE, Seat
 from summit.engine.sight import sight_of
+from summit.engine.standing.treaty import Result, Treaty
 from summit.engine.state import Duty
-from summit.engine.treaty import Result, Treaty
 from summit.scenario.files import read_text
 from tests.rules.table import Game
 

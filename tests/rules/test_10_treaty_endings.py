@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summit.engine.actions import EndTurn
-from summit.engine.conduct import CallVote, Extend, GiveNotice, Shelve, Suspend
+from summit.engine.acts.conduct import CallVote, Extend, GiveNotice, Shelve, Suspend
 from summit.engine.events import GameEnded
 from summit.engine.seats import Seat
 from tests.rules.lake import BOATS, NO_REVIEWS, OST, OST_VOTES, WEST, WEST_VOTES, Edit, Lake

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from summit.engine.actions import Accept, EndTurn, Propose, Speak
-from summit.engine.aftermath import (
+from summit.engine.acts.conduct import Buy, CallVote, GiveNotice, Shelve
+from summit.engine.events import AgreementReached
+from summit.engine.happened.aftermath import (
     EnteredIntoForce,
     PaymentPromised,
     SupportMoved,
@@ -15,8 +17,6 @@ from summit.engine.aftermath import (
     VoteDue,
     VoteHeld,
 )
-from summit.engine.conduct import Buy, CallVote, GiveNotice, Shelve
-from summit.engine.events import AgreementReached
 from summit.engine.play import legal_actions
 from summit.engine.reckoning import realised
 from summit.engine.rules.ratifying import asked_at_home, odds_at_home

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from summit.engine.aftermath import (
+from summit.engine.acts.conduct import Admit, Buy, CallVote, Comply, Extend, GiveNotice, Visit
+from summit.engine.events import (
+    InjectStruck,
+    OrderSet,
+    ReadingMoved,
+    TensionMoved,
+    TrustMoved,
+    TurnOpened,
+)
+from summit.engine.happened.aftermath import (
     Complied,
     ConductDue,
     EnteredIntoForce,
@@ -17,15 +26,6 @@ from summit.engine.aftermath import (
     PeriodOpened,
     PeriodReckoned,
     VisitDue,
-)
-from summit.engine.conduct import Admit, Buy, CallVote, Comply, Extend, GiveNotice, Visit
-from summit.engine.events import (
-    InjectStruck,
-    OrderSet,
-    ReadingMoved,
-    TensionMoved,
-    TrustMoved,
-    TurnOpened,
 )
 from summit.engine.play import legal_actions
 from summit.engine.seats import AGENCY, PUBLIC

@@ -6,9 +6,9 @@ from math import log
 
 import pytest
 
-from summit.engine.aftermath import Found, VisitDue, VisitPaid, VisitSent
-from summit.engine.conduct import Comply, Suspend, Visit
+from summit.engine.acts.conduct import Comply, Suspend, Visit
 from summit.engine.events import QuestionOpened, ReadingMoved, TrustMoved
+from summit.engine.happened.aftermath import Found, VisitDue, VisitPaid, VisitSent
 from summit.engine.play import legal_actions
 from summit.engine.rules.looking import finding_weight, outcomes_of
 from summit.engine.seats import AGENCY, Seat

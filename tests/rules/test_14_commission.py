@@ -5,24 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summit.engine.actions import EndTurn, Speak
-from summit.engine.aftermath import (
-    AgencyExpelled,
-    BooksOpened,
-    ChargeMade,
-    ChargeSettled,
-    CounterLifted,
-    CounterTaken,
-    FindingPublished,
-    Found,
-    InspectionsResumed,
-    InspectionsSuspended,
-    NoticeGiven,
-    PeriodReckoned,
-    QueryAnswered,
-    QueryPut,
-    SnappedBack,
-)
-from summit.engine.conduct import (
+from summit.engine.acts.conduct import (
     Accuse,
     Comply,
     Consult,
@@ -46,6 +29,23 @@ from summit.engine.events import (
     TensionPressed,
     TrustMoved,
     TurnOpened,
+)
+from summit.engine.happened.aftermath import (
+    AgencyExpelled,
+    BooksOpened,
+    ChargeMade,
+    ChargeSettled,
+    CounterLifted,
+    CounterTaken,
+    FindingPublished,
+    Found,
+    InspectionsResumed,
+    InspectionsSuspended,
+    NoticeGiven,
+    PeriodReckoned,
+    QueryAnswered,
+    QueryPut,
+    SnappedBack,
 )
 from summit.engine.play import legal_actions
 from summit.engine.reckoning import is_found_out

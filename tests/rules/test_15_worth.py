@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summit.engine.aftermath import PeriodReckoned
-from summit.engine.conduct import (
+from summit.engine.acts.conduct import (
     Buy,
     CallVote,
     Consult,
@@ -17,6 +16,7 @@ from summit.engine.conduct import (
     SnapBack,
 )
 from summit.engine.events import GameEnded
+from summit.engine.happened.aftermath import PeriodReckoned
 from summit.engine.reckoning import dread, realised, temptation
 from summit.engine.seats import AGENCY, Seat
 from tests.rules.lake import (

@@ -6,9 +6,9 @@ import pytest
 
 from summit.bargain.expected import detection, expected
 from summit.engine.actions import Answer, Demand, EndTurn
-from summit.engine.aftermath import Found
-from summit.engine.conduct import Consult, Counter, Publish, SnapBack
+from summit.engine.acts.conduct import Consult, Counter, Publish, SnapBack
 from summit.engine.events import TensionPressed, TrustMoved
+from summit.engine.happened.aftermath import Found
 from summit.engine.scoring import eyes_of
 from summit.engine.seats import AGENCY, PUBLIC
 from summit.engine.sight import sight_of

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from summit.engine.aftermath import PeriodOpened
-from summit.engine.conduct import Accuse, GiveNotice, Suspend
+from summit.engine.acts.conduct import Accuse, GiveNotice, Suspend
 from summit.engine.events import GameEnded, TensionMoved, TensionPressed
+from summit.engine.happened.aftermath import PeriodOpened
 from tests.rules.lake import BOATS, LONG, OST, WEST, Lake
 from tests.rules.table import only
 

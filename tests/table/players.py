@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from summit.engine.actions import Accept, Action, Answer, Choose, Demand, EndTurn, Propose, Speak
-from summit.engine.conduct import (
+from summit.engine.acts.conduct import (
     Accuse,
     Admit,
     Buy,
@@ -23,8 +23,8 @@ from summit.engine.conduct import (
 )
 from summit.engine.seats import AGENCY, Seat
 from summit.engine.sight import limits_of
+from summit.engine.standing.treaty import Treaty
 from summit.engine.state import Duty
-from summit.engine.treaty import Treaty
 from summit.engine.view import View
 from summit.opponents.opponent import Decision, Luck, Opponent, Reason
 from summit.scenario.model import Scenario

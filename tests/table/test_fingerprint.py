@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 
+from summit.engine.standing.treaty import Treaty
 from summit.engine.state import State
-from summit.engine.treaty import Treaty
 from summit.table.fingerprint import Fingerprints, fingerprint
 from tests.table.games import open_table
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import count
 
 from summit.engine.actions import Accept, Action, EndTurn
-from summit.engine.conduct import Comply, Consult
+from summit.engine.acts.conduct import Comply, Consult
 from summit.engine.view import View
 from summit.lobby.gathering import Gathering, reopened
 from summit.lobby.wish import Wish, planned

@@ -11,8 +11,7 @@ import pytest
 from textual.widget import Widget
 
 from summit.engine.actions import Action, EndTurn
-from summit.engine.aftermath import TreatySigned
-from summit.engine.conduct import (
+from summit.engine.acts.conduct import (
     Accuse,
     Admit,
     Buy,
@@ -26,6 +25,7 @@ from summit.engine.conduct import (
     Suspend,
     Visit,
 )
+from summit.engine.happened.aftermath import TreatySigned
 from summit.engine.meter import trust_at
 from summit.engine.seats import NATURE, Seat
 from summit.engine.view import View, view

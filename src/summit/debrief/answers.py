@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from summit.engine import aftermath as a
 from summit.engine.events import Event
+from summit.engine.happened import aftermath as a
 from summit.engine.state import State
 
 Answer = (

@@ -11,8 +11,8 @@ from summit.engine.meter import MILLION, rounded
 from summit.engine.reckoning import bound_parties, dread, temptation
 from summit.engine.seats import AGENCY, Seat
 from summit.engine.sight import limits_of, sight_of
+from summit.engine.standing.treaty import Deed, Finding
 from summit.engine.state import State
-from summit.engine.treaty import Deed, Finding
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,9 +15,9 @@ from summit.engine.reckoning import penalties, realised, side_payments
 from summit.engine.rules.ratifying import asked_at_home, odds_at_home
 from summit.engine.scoring import home_eyes_of
 from summit.engine.seats import Seat
+from summit.engine.standing.treaty import Treaty
 from summit.engine.state import State
 from summit.engine.tables import Payment
-from summit.engine.treaty import Treaty
 
 
 @dataclass(frozen=True, slots=True)

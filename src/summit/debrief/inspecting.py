@@ -12,8 +12,8 @@ from summit.engine.meter import MILLION
 from summit.engine.reckoning import dread, temptation
 from summit.engine.seats import Seat
 from summit.engine.sight import limits_of, sight_of, visits_in_all
+from summit.engine.standing.treaty import Sent
 from summit.engine.state import State
-from summit.engine.treaty import Sent
 
 _NONE = Fraction(0)
 

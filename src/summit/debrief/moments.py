@@ -6,16 +6,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from summit.debrief.answers import Dated, answer_of, answers_left
-from summit.engine.aftermath import (
+from summit.engine.beginning import initial_state
+from summit.engine.events import Event, Row, StageEntered
+from summit.engine.evolve import evolve
+from summit.engine.happened.aftermath import (
     PaymentPromised,
     PeriodReckoned,
     TreatyShelved,
     TreatySigned,
     VoteCalled,
 )
-from summit.engine.beginning import initial_state
-from summit.engine.events import Event, Row, StageEntered
-from summit.engine.evolve import evolve
 from summit.engine.meter import level_at
 from summit.engine.state import State
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from summit.engine.conduct import Conduct
+from summit.engine.acts.conduct import Conduct
 from summit.engine.seats import PUBLIC, Audience, Seat
 
 Terms = tuple[int, ...]

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
-from summit.engine.afterwards import home_of, life_of, short_notice_of
+from summit.engine.compiling.afterwards import home_of, life_of, short_notice_of
 from summit.engine.effects import (
     DrawLine,
     Effect,

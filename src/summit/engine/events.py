@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from summit.engine.actions import Terms
-from summit.engine.aftermath import Aftermath
+from summit.engine.happened.aftermath import Aftermath
 from summit.engine.seats import HIDDEN, PUBLIC, Audience, Seat
 
 Entered = Literal[

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from summit.engine import aftermath as a
 from summit.engine import events as e
 from summit.engine.folding.demands import fold_demands
 from summit.engine.folding.effects import fold_effects
@@ -14,6 +13,7 @@ from summit.engine.folding.ledgers import fold_ledgers
 from summit.engine.folding.periods import fold_entry, fold_periods
 from summit.engine.folding.texts import fold_texts
 from summit.engine.folding.treaty import fold_commission, fold_home
+from summit.engine.happened import aftermath as a
 from summit.engine.state import Outcome, State
 
 

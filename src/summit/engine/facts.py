@@ -9,9 +9,9 @@ from summit.engine.actions import Terms
 from summit.engine.meter import MILLION, trust_at
 from summit.engine.reckoning import is_found_out
 from summit.engine.seats import PUBLIC, Seat
+from summit.engine.standing.treaty import Treaty
 from summit.engine.state import State
 from summit.engine.tables import values_of
-from summit.engine.treaty import Treaty
 from summit.scenario.conditions import Condition, Value
 
 

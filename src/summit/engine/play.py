@@ -21,7 +21,7 @@ from summit.engine.actions import (
 )
 from summit.engine.beginning import initial_state
 from summit.engine.events import GameOpened
-from summit.engine.menu import candidates
+from summit.engine.menus.talks import candidates
 from summit.engine.refusal import IllegalAction, Refusal
 from summit.engine.rules import agreeing, conduct, floor, injects, rounds, texts, verifying
 from summit.engine.seats import NATURE, Seat

@@ -6,9 +6,9 @@ from summit.engine.actions import Terms
 from summit.engine.meter import MILLION, rounded
 from summit.engine.seats import AGENCY, Seat
 from summit.engine.sight import limits_of
+from summit.engine.standing.treaty import Treaty
 from summit.engine.state import State
 from summit.engine.tables import Agenda, Sheet
-from summit.engine.treaty import Treaty
 
 
 def bound_parties(agenda: Agenda) -> tuple[Seat, ...]:

@@ -10,9 +10,9 @@ from summit.bargain.detection import combined
 from summit.engine.actions import Terms
 from summit.engine.meter import MILLION, rounded
 from summit.engine.seats import AGENCY, Seat
+from summit.engine.standing.treaty import Treaty
 from summit.engine.state import State
 from summit.engine.tables import Agenda
-from summit.engine.treaty import Treaty
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,8 @@ from summit.engine.actions import Terms
 from summit.engine.events import Account, Entered, NamedLine, Reason, Row
 from summit.engine.meter import MILLION
 from summit.engine.seats import Audience, Seat
+from summit.engine.standing.treaty import Treaty
 from summit.engine.tables import Sheet, Tables
-from summit.engine.treaty import Treaty
 
 Stage = Literal["order"] | Entered | Literal["over"]
 """Where the game is. In a review period `opening` and `closing` are when injects come in."""

@@ -14,6 +14,7 @@ from summit.engine.rules.ratifying import asked_at_home
 from summit.engine.scoring import eyes_of, home_eyes_of
 from summit.engine.seats import Seat, reaches
 from summit.engine.sight import visits_left
+from summit.engine.standing.treaty import Treaty
 from summit.engine.state import (
     AskedFor,
     Duty,
@@ -27,7 +28,6 @@ from summit.engine.state import (
     Text,
 )
 from summit.engine.tables import Agenda, Payment, Sheet
-from summit.engine.treaty import Treaty
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from summit.engine.conduct import Admit, Extend
-from summit.engine.treaty import Treaty
+from summit.engine.acts.conduct import Admit, Extend
+from summit.engine.standing.treaty import Treaty
 from summit.engine.view import View
 from summit.opponents.complying import conduct, explanation
 from summit.opponents.inspecting import visit

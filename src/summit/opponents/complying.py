@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from typing import Final
 
 from summit.bargain.detection import temptation_to_cheat
-from summit.engine.conduct import Comply, Explain
+from summit.engine.acts.conduct import Comply, Explain
 from summit.engine.meter import MILLION
 from summit.engine.reckoning import dread, temptation
-from summit.engine.treaty import Treaty
+from summit.engine.standing.treaty import Treaty
 from summit.engine.view import View
 from summit.opponents.opponent import Decision, Luck, Reason
 from summit.opponents.outcome import caught

@@ -5,12 +5,12 @@ from __future__ import annotations
 from fractions import Fraction
 
 from summit.bargain.inspection import solve
-from summit.engine.conduct import Visit
+from summit.engine.acts.conduct import Visit
 from summit.engine.meter import MILLION
 from summit.engine.reckoning import dread, temptation
 from summit.engine.seats import Seat
 from summit.engine.sight import limits_of, sight_by
-from summit.engine.treaty import Treaty
+from summit.engine.standing.treaty import Treaty
 from summit.engine.view import View
 from summit.opponents.opponent import Decision, Luck, Reason
 from summit.opponents.record import own_of

@@ -8,7 +8,7 @@ from summit.bargain.expected import Eyes, expected
 from summit.engine.meter import MILLION
 from summit.engine.seats import Seat
 from summit.engine.sight import agreed_measures, limits_of, measures_at_work, noticed_by_any
-from summit.engine.treaty import Treaty
+from summit.engine.standing.treaty import Treaty
 from summit.engine.view import View
 from summit.opponents.record import own_of
 

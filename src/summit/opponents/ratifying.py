@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from summit.engine.actions import Action
+from summit.engine.acts.conduct import Buy, CallVote, Shelve
 from summit.engine.approval import chance_of
-from summit.engine.conduct import Buy, CallVote, Shelve
 from summit.engine.meter import MILLION
-from summit.engine.treaty import Treaty
+from summit.engine.standing.treaty import Treaty
 from summit.engine.view import View
 from summit.opponents.opponent import Decision, Luck, Reason
 from summit.opponents.outcome import standing_worth

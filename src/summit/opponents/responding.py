@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from summit.engine.actions import Action, EndTurn
-from summit.engine.conduct import (
+from summit.engine.acts.conduct import (
     Accuse,
     Consult,
     Counter,
@@ -19,7 +19,7 @@ from summit.engine.conduct import (
 )
 from summit.engine.meter import MILLION
 from summit.engine.seats import AGENCY, Seat
-from summit.engine.treaty import Finding, Query, Treaty
+from summit.engine.standing.treaty import Finding, Query, Treaty
 from summit.engine.view import View
 from summit.opponents.opponent import Decision, Reason
 from summit.opponents.outcome import standing_worth

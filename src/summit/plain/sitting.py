@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from summit.engine.aftermath import PeriodOpened, TreatySigned
 from summit.engine.events import ChoicePut, Event, RoundOpened, TextTabled
+from summit.engine.happened.aftermath import PeriodOpened, TreatySigned
 from summit.engine.seats import Seat
 from summit.engine.view import View
 from summit.plain.aide import Aide

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from summit.engine.aftermath import PeriodOpened
 from summit.engine.events import Event, RoundOpened
+from summit.engine.happened.aftermath import PeriodOpened
 from summit.engine.seats import Seat
 from summit.plain.page import Page
 from summit.present.reader import Reader

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import assert_never
 
 from summit.engine.actions import Action, EndTurn
-from summit.engine.conduct import (
+from summit.engine.acts.conduct import (
     Accuse,
     Admit,
     Buy,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from summit.engine.actions import Action
-from summit.engine.conduct import (
+from summit.engine.acts.conduct import (
     Accuse,
     CallVote,
     Comply,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summit.engine import events as e
-from summit.engine.aftermath import Aftermath
+from summit.engine.happened.aftermath import Aftermath
 from summit.present.reader import Reader
 from summit.present.telling import floor, incidents, meters, texts, treaty
 from summit.present.telling.line import Dispatch

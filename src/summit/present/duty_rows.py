@@ -7,8 +7,8 @@ from summit.engine.meter import MILLION, rounded
 from summit.engine.redlines import RedLine
 from summit.engine.seats import Seat
 from summit.engine.sight import agreed_measures
+from summit.engine.standing.treaty import Finding
 from summit.engine.tables import Agenda
-from summit.engine.treaty import Finding
 from summit.engine.view import View
 from summit.present.catalogue import counted, joined, say, word
 from summit.present.names import condition_text, issue_title, option_full, seat_name

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from summit.engine.actions import Action, EndTurn
-from summit.engine.conduct import Comply
+from summit.engine.acts.conduct import Comply
 from summit.engine.meter import MILLION
-from summit.engine.treaty import Treaty
+from summit.engine.standing.treaty import Treaty
 from summit.engine.view import View
 from summit.opponents.aftermath import after_signature
 from summit.opponents.opponent import Decision

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summit.engine.seats import Seat
-from summit.engine.treaty import Treaty
+from summit.engine.standing.treaty import Treaty
 from summit.engine.view import Own, View
 
 

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from summit.engine.actions import Action, EndTurn
-from summit.engine.conduct import (
+from summit.engine.acts.conduct import (
     Accuse,
     Admit,
     CallVote,
@@ -25,7 +25,7 @@ from summit.engine.conduct import (
 )
 from summit.engine.meter import MILLION
 from summit.engine.seats import AGENCY, Seat
-from summit.engine.treaty import Finding
+from summit.engine.standing.treaty import Finding
 from summit.engine.view import View
 from summit.present.at_home import calling, shelving
 from summit.present.breaking import stakes_of_breach, sum_of

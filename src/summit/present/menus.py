@@ -17,7 +17,7 @@ from summit.engine.actions import (
     Terms,
     Withdraw,
 )
-from summit.engine.conduct import Conduct
+from summit.engine.acts.conduct import Conduct
 from summit.engine.seats import Seat
 from summit.engine.view import View
 from summit.present.catalogue import say

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from summit.engine.actions import Terms
 from summit.engine.seats import AGENCY, Seat
+from summit.engine.standing.treaty import Finding, Treaty
 from summit.engine.tables import Agenda
-from summit.engine.treaty import Finding, Treaty
 from summit.engine.view import View
 from summit.opponents.naming import named_by
 from summit.present.catalogue import say

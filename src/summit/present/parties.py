@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from summit.engine.seats import Seat
+from summit.engine.standing.treaty import Finding
 from summit.engine.tables import Party
-from summit.engine.treaty import Finding
 from summit.engine.view import View
 from summit.present.catalogue import say
 from summit.present.names import NAME_CELLS, option_full

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from summit.engine.seats import Audience, Seat, reaches
+from summit.engine.standing.treaty import Charge, Finding, Treaty
 from summit.engine.state import AskedFor, State, Text
 from summit.engine.tables import Agenda, InjectTable, Payment
-from summit.engine.treaty import Charge, Finding, Treaty
 from summit.engine.view import Choosing, Notice, View
 from summit.present.naming import finding_names
 

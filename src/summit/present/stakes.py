@@ -18,8 +18,8 @@ from summit.engine.sight import (
     visited_by,
     visits_in_all,
 )
+from summit.engine.standing.treaty import Treaty
 from summit.engine.tables import Payment
-from summit.engine.treaty import Treaty
 from summit.engine.view import View
 from summit.present.worths import owned
 

@@ -7,8 +7,8 @@ from types import MappingProxyType
 from typing import Final
 
 from summit.engine.seats import Seat
+from summit.engine.standing.treaty import Finding, Treaty
 from summit.engine.state import Duty, DutyKind
-from summit.engine.treaty import Finding, Treaty
 from summit.engine.view import View
 from summit.present.catalogue import joined, listed, say, word
 from summit.present.duty_rows import (

@@ -7,7 +7,7 @@ from typing import Final
 
 from summit.engine.actions import Terms
 from summit.engine.seats import Seat
-from summit.engine.treaty import Treaty
+from summit.engine.standing.treaty import Treaty
 from summit.engine.view import View
 from summit.present.catalogue import joined, say
 from summit.present.names import seat_name

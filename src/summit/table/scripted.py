@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from summit.engine.actions import Action, Answer, Choose, EndTurn, Settle
-from summit.engine.aftermath import TreatySigned
-from summit.engine.conduct import Admit, CallVote, Comply, Explain, Extend, Visit
+from summit.engine.acts.conduct import Admit, CallVote, Comply, Explain, Extend, Visit
 from summit.engine.events import TurnClosed, TurnOpened
+from summit.engine.happened.aftermath import TreatySigned
 from summit.engine.refusal import Refusal
 from summit.engine.seats import Seat
 from summit.engine.state import Duty, State

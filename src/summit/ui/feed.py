@@ -6,8 +6,8 @@ from collections import deque
 from collections.abc import Iterable
 from dataclasses import replace
 
-from summit.engine.aftermath import PeriodOpened
 from summit.engine.events import Event, RoundOpened
+from summit.engine.happened.aftermath import PeriodOpened
 from summit.engine.seats import Seat
 from summit.engine.view import View
 from summit.present.reader import Reader, reader_of

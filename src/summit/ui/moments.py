@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from summit.engine.aftermath import (
+from summit.engine.events import Event
+from summit.engine.happened.aftermath import (
     FindingPublished,
     Found,
     PeriodOpened,
@@ -14,7 +15,6 @@ from summit.engine.aftermath import (
     TreatySigned,
     VoteHeld,
 )
-from summit.engine.events import Event
 from summit.engine.seats import reaches
 from summit.engine.view import View
 

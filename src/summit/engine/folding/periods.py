@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import assert_never
 
-from summit.engine import aftermath as a
 from summit.engine.folding.treaty import with_duty, without_duty
+from summit.engine.happened import aftermath as a
+from summit.engine.standing.treaty import Deed, Sent
 from summit.engine.state import State
-from summit.engine.treaty import Deed, Sent
 
 Entry = a.EnteredIntoForce | a.MandateAsked | a.MandateAnswered
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import assert_never
 
-from summit.engine import aftermath as a
 from summit.engine.folding.tuples import put
+from summit.engine.happened import aftermath as a
 from summit.engine.seats import Audience, Seat, reaches
+from summit.engine.standing.treaty import Ballot, Charge, Finding, Query, Treaty
 from summit.engine.state import Duty, DutyKind, State
-from summit.engine.treaty import Ballot, Charge, Finding, Query, Treaty
 
 Home = (
     a.TreatySigned

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from summit.engine.aftermath import (
+from summit.engine.acts.conduct import (
+    Accuse,
+    Consult,
+    Explain,
+    Publish,
+)
+from summit.engine.events import QuestionOpened, TensionPressed
+from summit.engine.happened.aftermath import (
     BooksOpened,
     ChargeMade,
     ChargeSettled,
@@ -10,13 +17,6 @@ from summit.engine.aftermath import (
     QueryAnswered,
     QueryPut,
 )
-from summit.engine.conduct import (
-    Accuse,
-    Consult,
-    Explain,
-    Publish,
-)
-from summit.engine.events import QuestionOpened, TensionPressed
 from summit.engine.meter import MILLION, rounded, trust_at
 from summit.engine.refusal import Refusal
 from summit.engine.rules.floor import spend_move
@@ -24,9 +24,9 @@ from summit.engine.rules.looking import row_weight
 from summit.engine.rules.trusting import write_public, write_reading, write_row
 from summit.engine.seats import AGENCY, PUBLIC, Seat
 from summit.engine.sight import limits_of, sight_of
+from summit.engine.standing.treaty import Charge, Finding, Query, Reply, Treaty
 from summit.engine.state import State
 from summit.engine.story import Story
-from summit.engine.treaty import Charge, Finding, Query, Reply, Treaty
 
 
 def refuse_consult(state: State, action: Consult) -> Refusal | None:

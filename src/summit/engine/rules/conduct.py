@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from summit.engine.conduct import (
+from summit.engine.acts.conduct import (
     Accuse,
     Admit,
     Buy,

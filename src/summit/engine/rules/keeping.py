@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from summit.engine.actions import REMARKS_A_TURN
-from summit.engine.aftermath import (
+from summit.engine.acts.conduct import Admit, Comply, Extend
+from summit.engine.events import OrderSet, StageEntered, TurnOpened
+from summit.engine.happened.aftermath import (
     Complied,
     ConductDue,
     ExtensionDue,
@@ -15,8 +17,6 @@ from summit.engine.aftermath import (
     PeriodReckoned,
     VisitDue,
 )
-from summit.engine.conduct import Admit, Comply, Extend
-from summit.engine.events import OrderSet, StageEntered, TurnOpened
 from summit.engine.reckoning import bound_parties, reckoned
 from summit.engine.refusal import Refusal
 from summit.engine.rules.ending import end_collapsed, end_in_force, end_withdrawn, move_tension

@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import Final
 
 from summit.bargain.detection import alarm_weight, clean_weight
-from summit.engine.aftermath import Found, VisitPaid, VisitSent
-from summit.engine.conduct import Visit
+from summit.engine.acts.conduct import Visit
 from summit.engine.events import QuestionOpened, TensionPressed
+from summit.engine.happened.aftermath import Found, VisitPaid, VisitSent
 from summit.engine.meter import MILLION
 from summit.engine.refusal import Refusal
 from summit.engine.rules.trusting import write_reading, write_row
 from summit.engine.seats import AGENCY, PUBLIC, Seat
 from summit.engine.sight import Sight, limits_of, sight_of
+from summit.engine.standing.treaty import Finding, Result
 from summit.engine.state import State
 from summit.engine.story import Story
-from summit.engine.treaty import Finding, Result
 
 CLEAN: Final = -1
 """The limit of a finding that found nothing."""

@@ -6,7 +6,10 @@ from fractions import Fraction
 
 from summit.bargain.twolevel import reservation
 from summit.engine.actions import Terms
-from summit.engine.aftermath import (
+from summit.engine.acts.conduct import Buy, CallVote, Shelve
+from summit.engine.approval import chance_of, electorate
+from summit.engine.events import QuestionOpened, StageEntered, TensionPressed
+from summit.engine.happened.aftermath import (
     EnteredIntoForce,
     PaymentPromised,
     SupportMoved,
@@ -16,17 +19,14 @@ from summit.engine.aftermath import (
     VoteDue,
     VoteHeld,
 )
-from summit.engine.approval import chance_of, electorate
-from summit.engine.conduct import Buy, CallVote, Shelve
-from summit.engine.events import QuestionOpened, StageEntered, TensionPressed
 from summit.engine.meter import MILLION, rounded
 from summit.engine.refusal import Refusal
 from summit.engine.scoring import home_eyes_of
 from summit.engine.seats import PUBLIC, Seat
+from summit.engine.standing.treaty import Treaty
 from summit.engine.state import FULL_TENSION, State
 from summit.engine.story import Story
 from summit.engine.tables import Payment
-from summit.engine.treaty import Treaty
 
 
 def sign(story: Story, text: str, terms: Terms) -> None:

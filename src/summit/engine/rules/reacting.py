@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from summit.engine.aftermath import (
-    AgencyExpelled,
-    CounterLifted,
-    CounterTaken,
-    InspectionsResumed,
-    InspectionsSuspended,
-    NoticeGiven,
-    SnappedBack,
-)
-from summit.engine.conduct import (
+from summit.engine.acts.conduct import (
     Counter,
     Expel,
     GiveNotice,
@@ -21,13 +12,22 @@ from summit.engine.conduct import (
     Suspend,
 )
 from summit.engine.events import TensionPressed
+from summit.engine.happened.aftermath import (
+    AgencyExpelled,
+    CounterLifted,
+    CounterTaken,
+    InspectionsResumed,
+    InspectionsSuspended,
+    NoticeGiven,
+    SnappedBack,
+)
 from summit.engine.refusal import Refusal
 from summit.engine.rules.floor import spend_move
 from summit.engine.rules.trusting import write_for_all, write_public
 from summit.engine.seats import PUBLIC, Seat
+from summit.engine.standing.treaty import Treaty
 from summit.engine.state import State
 from summit.engine.story import Story
-from summit.engine.treaty import Treaty
 
 
 def refuse_suspend(state: State, action: Suspend) -> Refusal | None:

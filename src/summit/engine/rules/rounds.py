@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from summit.engine.actions import REMARKS_A_TURN, Settle
-from summit.engine.aftermath import PeriodClosed
 from summit.engine.events import (
     OrderSet,
     QuestionOpened,
@@ -14,6 +13,7 @@ from summit.engine.events import (
     TurnClosed,
     TurnOpened,
 )
+from summit.engine.happened.aftermath import PeriodClosed
 from summit.engine.refusal import Refusal
 from summit.engine.rules.commission import settle_what_was_asked
 from summit.engine.rules.ending import (

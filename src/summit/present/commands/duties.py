@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summit.engine.conduct import (
+from summit.engine.acts.conduct import (
     Admit,
     Buy,
     CallVote,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summit.engine.seats import AGENCY, Seat
-from summit.engine.treaty import Finding
+from summit.engine.standing.treaty import Finding
 from summit.engine.view import View
 from summit.present.commands.command import Problem
 from summit.present.commands.limits import read_target

@@ -17,7 +17,7 @@ from summit.engine.actions import (
     Speak,
     Withdraw,
 )
-from summit.engine.conduct import Conduct
+from summit.engine.acts.conduct import Conduct
 from summit.engine.seats import PUBLIC
 from summit.engine.view import View
 from summit.present.commands.asking import is_quoted

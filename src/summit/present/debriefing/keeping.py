@@ -11,8 +11,8 @@ from summit.debrief.inspecting import Sparing, Turn
 from summit.debrief.report import Report
 from summit.engine.meter import MILLION, rounded
 from summit.engine.seats import Seat
+from summit.engine.standing.treaty import Finding
 from summit.engine.tables import Agenda
-from summit.engine.treaty import Finding
 from summit.present.catalogue import counted, joined, listed, say, word
 from summit.present.debriefing.section import Section
 from summit.present.dispatches import dispatches

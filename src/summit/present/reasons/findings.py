@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summit.engine.treaty import Charge, Finding, Query, Treaty
+from summit.engine.standing.treaty import Charge, Finding, Query, Treaty
 from summit.engine.view import View
 from summit.present.catalogue import say, word
 from summit.present.naming import finding_names

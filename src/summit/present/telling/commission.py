@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from summit.engine import aftermath as a
+from summit.engine.happened import aftermath as a
 from summit.engine.seats import Seat
 from summit.present.catalogue import say
 from summit.present.names import seat_name

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from summit.engine.standing.treaty import Result
 from summit.engine.tables import Agenda
-from summit.engine.treaty import Result
 from summit.present.catalogue import say
 from summit.present.reader import Reader
 from summit.present.telling.parties import limit_title

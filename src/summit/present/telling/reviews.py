@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from summit.engine import aftermath as a
+from summit.engine.happened import aftermath as a
 from summit.engine.sight import limits_of
 from summit.present.catalogue import counted, joined, say
 from summit.present.names import seat_name

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from summit.engine import aftermath as a
 from summit.engine import events as e
 from summit.engine.events import Event, Row
+from summit.engine.happened import aftermath as a
 from summit.engine.seats import Seat
 from summit.present.dispatches import lines
 from summit.present.names import seat_name

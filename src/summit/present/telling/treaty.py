@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from summit.engine import aftermath as a
-from summit.engine.aftermath import Aftermath
+from summit.engine.happened import aftermath as a
+from summit.engine.happened.aftermath import Aftermath
 from summit.engine.meter import MILLION
 from summit.engine.tables import Agenda, Party
 from summit.present.catalogue import counted, listed, say

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from summit.engine.standing.treaty import Treaty
 from summit.engine.tables import Agenda
-from summit.engine.treaty import Treaty
 from summit.present.catalogue import say
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from textual.content import Content
 
-from summit.engine.treaty import Finding
+from summit.engine.standing.treaty import Finding
 from summit.engine.view import View
 from summit.present import status
 from summit.present.catalogue import joined, listed, say, word

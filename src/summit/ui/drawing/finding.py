@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from textual.content import Content
 
-from summit.engine.aftermath import FindingPublished, Found
 from summit.engine.events import Row
+from summit.engine.happened.aftermath import FindingPublished, Found
 from summit.engine.meter import MILLION, rounded, trust_at
 from summit.engine.seats import AGENCY
 from summit.engine.sight import Sight

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Final
 
 from summit.engine.actions import Action
-from summit.engine.conduct import Admit, Explain, Extend, Visit
+from summit.engine.acts.conduct import Admit, Explain, Extend, Visit
 from summit.engine.meter import MILLION, rounded
 from summit.engine.sight import agreed_measures
 from summit.engine.state import Duty, DutyKind

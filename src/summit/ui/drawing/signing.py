@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from textual.content import Content
 
-from summit.engine.aftermath import TreatyShelved, TreatySigned, VoteHeld
 from summit.engine.approval import chance_of
+from summit.engine.happened.aftermath import TreatyShelved, TreatySigned, VoteHeld
 from summit.engine.seats import Seat
-from summit.engine.treaty import Treaty
+from summit.engine.standing.treaty import Treaty
 from summit.engine.view import View
 from summit.present.at_home import odds_word
 from summit.present.catalogue import counted, listed, say

@@ -10,7 +10,7 @@ from textual.content import Content
 from summit.bargain.expected import expected
 from summit.bargain.twolevel import SUPPORT_AT_REST, TENSION_AT_REST
 from summit.engine.actions import Action
-from summit.engine.conduct import Buy, CallVote, Shelve
+from summit.engine.acts.conduct import Buy, CallVote, Shelve
 from summit.engine.meter import MILLION, rounded
 from summit.engine.tables import Payment
 from summit.engine.view import View

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from textual.widget import Widget
 from textual.widgets import OptionList
 
-from summit.engine.conduct import Comply
+from summit.engine.acts.conduct import Comply
 from summit.present.breaking import sum_of
 from summit.present.catalogue import say
 from summit.present.names import seat_name

@@ -8,7 +8,7 @@ from typing import assert_never
 from textual.content import Content
 from textual.widget import Widget
 
-from summit.engine.aftermath import TreatyShelved, TreatySigned, VoteHeld
+from summit.engine.happened.aftermath import TreatyShelved, TreatySigned, VoteHeld
 from summit.present.catalogue import say
 from summit.ui.commands import bindings_of
 from summit.ui.desk import Desk

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from textual.widget import Widget
 from textual.widgets import OptionList
 
-from summit.engine.conduct import Buy
+from summit.engine.acts.conduct import Buy
 from summit.present.catalogue import say
 from summit.ui.commands import bindings_of
 from summit.ui.desk import Desk

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from summit.engine.actions import Action
-from summit.engine.conduct import (
+from summit.engine.acts.conduct import (
     Accuse,
     Admit,
     Buy,

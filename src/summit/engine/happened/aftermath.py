@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from summit.engine.seats import HIDDEN, PUBLIC, Audience, Seat
-from summit.engine.treaty import Reply, Result, Verdict
+from summit.engine.standing.treaty import Reply, Result, Verdict
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from summit.engine.actions import (
     Settle,
     Withdraw,
 )
-from summit.engine.menu_after import duties_after, responses
+from summit.engine.menus.after import duties_after, responses
 from summit.engine.seats import NATURE, Seat
 from summit.engine.state import State
 

@@ -1,0 +1,1 @@
+"""What seats may do, chapter by chapter; `engine.actions` is all of it together."""

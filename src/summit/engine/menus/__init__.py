@@ -1,0 +1,1 @@
+"""Menus of what a seat might do, before the rules are asked."""
