@@ -8,7 +8,7 @@ from typing import Final
 from summit.engine.compile import compiled
 from summit.engine.seats import Seat
 from summit.engine.tables import Tables
-from summit.scenario import authored, model, treaty
+from summit.scenario import authored, effects, model, treaty
 from summit.scenario.model import Scenario
 from summit.scenario.options import numbers_of, options_of
 from summit.scenario.scalars import MILLION
@@ -117,7 +117,7 @@ def _inject(scenario: Scenario, inject: model.Inject, hidden: list[str]) -> mode
     return inject.model_copy(update=update)
 
 
-def _effect(effect: model.Effect, hidden: list[str], private: bool) -> model.Effect:
+def _effect(effect: effects.Effect, hidden: list[str], private: bool) -> effects.Effect:
     """The effect with another size, where it concerns what only another seat may know."""
     update: dict[str, object] = {}
     if (walk_away := effect.walk_away) is not None and walk_away.of in hidden:
@@ -134,14 +134,14 @@ def _effect(effect: model.Effect, hidden: list[str], private: bool) -> model.Eff
     return effect.model_copy(update=update)
 
 
-def _more(scenario: Scenario, hidden: list[str]) -> Iterator[model.Effect]:
+def _more(scenario: Scenario, hidden: list[str]) -> Iterator[effects.Effect]:
     """Effects that this world has besides: on the walk-away and the red lines of every other."""
     for seat in hidden:
-        down = model.WalkAwayEffect.model_construct(of=seat, change=-2)
-        yield model.Effect.model_construct(walk_away=down)
+        down = effects.WalkAwayEffect.model_construct(of=seat, change=-2)
+        yield effects.Effect.model_construct(walk_away=down)
         line = _red_line(scenario, 0)
-        drawn = model.RedLineEffect.model_construct(of=seat, when=line.when, because=line.because)
-        yield model.Effect.model_construct(red_line=drawn)
+        drawn = effects.RedLineEffect.model_construct(of=seat, when=line.when, because=line.because)
+        yield effects.Effect.model_construct(red_line=drawn)
 
 
 def _lesson(lesson: model.Lesson, hidden: list[str]) -> model.Lesson:

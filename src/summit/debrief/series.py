@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from summit.debrief.standpoint import Standpoint
 from summit.engine.meter import level_at, trust_at
-from summit.engine.seats import PUBLIC, Seat
+from summit.engine.seats import Seat
 from summit.engine.state import State
 
 
@@ -75,7 +75,7 @@ def _valuation(state: State, standpoint: Standpoint) -> Valuation:
     texts = tuple(
         Tabled(text.id, text.author, text.round, standpoint.worth(text.terms).expected)
         for text in state.texts
-        if text.audience == PUBLIC
+        if text.is_position
     )
     signed = state.outcome.text if state.outcome is not None else None
     return Valuation(standpoint.seat, standpoint.sheet.walk_away, texts, signed or "")

@@ -10,7 +10,7 @@ from typing import Final, Literal
 
 from summit.bargain.expected import paper
 from summit.debrief.standpoint import Standpoint
-from summit.engine.seats import PUBLIC, Seat
+from summit.engine.seats import Seat
 from summit.engine.state import State, Text
 
 StepClass = Literal["fortunate", "selfish", "nice", "silent", "concession", "unfortunate"]
@@ -68,7 +68,7 @@ def classified(own: int, others: int) -> StepClass:
 def step_mix(state: State, room: Sequence[Standpoint], place: int) -> StepMix:
     """The steps of the seat at this place, its opening first, by the sheets of the last day."""
     seat = room[place].seat
-    texts = [text for text in state.texts if text.author == seat and text.audience == PUBLIC]
+    texts = [text for text in state.texts if text.author == seat and text.is_position]
     steps = tuple(_step(room, place, one, next_) for one, next_ in pairwise(texts))
     counts = tuple(sum(step.kind == kind for step in steps) for kind in CLASSES)
     listening, pushing = sum(counts[:3]), sum(counts[3:])

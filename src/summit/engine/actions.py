@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from summit.engine.acts.conduct import Conduct
+from summit.engine.acts.signals import Signal
 from summit.engine.seats import PUBLIC, Audience, Seat
 
 Terms = tuple[int, ...]
@@ -20,11 +21,8 @@ LONGEST_REMARK: Final = 280
 
 @dataclass(frozen=True, slots=True)
 class Propose:
-    """Table a new text; to everybody it becomes the seat's position (rule 3.2).
-
-    A text for some alone can be said here and would be kept from the rest throughout, but the rules
-    refuse it so far.
-    """
+    """Table a new text: to everybody it becomes the seat's position (rule 3.2), to some seats alone
+    it is a non-paper (rule 16.2)."""
 
     by: Seat
     terms: Terms
@@ -118,4 +116,4 @@ class Settle:
 Talk = Propose | Accept | Withdraw | Reject | Demand | Answer | Choose | Speak | EndTurn
 """What belongs to the talks; to speak and to end a turn belong to the commission too."""
 
-Action = Talk | Settle | Conduct
+Action = Talk | Settle | Conduct | Signal

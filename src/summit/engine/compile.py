@@ -3,23 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from typing import Final
+from dataclasses import replace
 
 from summit.engine.compiling.afterwards import home_of, life_of, short_notice_of
-from summit.engine.effects import (
-    DrawLine,
-    Effect,
-    SetFlag,
-    SetMeans,
-    SetPoints,
-    ShiftSupport,
-    ShiftTension,
-    ShiftTrust,
-    ShiftWalkAway,
-)
+from summit.engine.compiling.effects import effects_of
+from summit.engine.compiling.schedule import is_dated, schedule_of
+from summit.engine.compiling.signals import gesture_effects, gestures_of, meetings_of
+from summit.engine.compiling.source import Source
 from summit.engine.meter import MILLION, rounded
-from summit.engine.redlines import RedLine
 from summit.engine.seats import PUBLIC, Seat
 from summit.engine.tables import (
     Agenda,
@@ -28,19 +19,14 @@ from summit.engine.tables import (
     InjectTable,
     Issue,
     LessonTable,
-    Meeting,
     Party,
     Sheet,
     Tables,
-    red_line,
 )
 from summit.scenario import model
-from summit.scenario.authored import When
-from summit.scenario.conditions import Condition, Name, compile_condition
-from summit.scenario.dates import placed
+from summit.scenario.conditions import Name, compile_condition
 from summit.scenario.names import ending_names, public_names, text_names
 from summit.scenario.options import (
-    anchored_points,
     detection_of,
     false_alarm_of,
     intrusiveness_of,
@@ -51,39 +37,6 @@ from summit.scenario.options import (
 )
 from summit.scenario.weights import HOUSE, Weights
 
-CHANGE_WORDS: Final[Mapping[str, int]] = {
-    "slightly_up": 100_000,
-    "up": 250_000,
-    "strongly_up": 500_000,
-    "slightly_down": -100_000,
-    "down": -250_000,
-    "strongly_down": -500_000,
-}
-"""What the words for a change of trust weigh, in millionths of log-odds (rule 7.3)."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Source:
-    """What is compiled: the scenario, its agenda, and the names that its conditions may use."""
-
-    scenario: model.Scenario
-    agenda: Agenda
-    public: Mapping[str, Name]
-    text: Mapping[str, Name]
-
-    def line(self, when: When, because: str) -> RedLine:
-        """A condition on a text's terms, ready to be tested."""
-        return red_line(self.agenda, compile_condition(when, self.text), because)
-
-    def stakes(self, seat: Seat, number: int, points: tuple[int, ...]) -> tuple[int, ...]:
-        """What `seat` loses if one other bound party breaks this limit unseen (rule 3.3)."""
-        issue = self.agenda.issues[number]
-        others = sum(1 for bound in issue.binds if bound != seat)
-        if issue.kind != "limit" or others == 0:
-            return (0,) * len(points)
-        factor = self.scenario.issues[issue.id].stake.get(seat, self.agenda.weights.stake)
-        return tuple(max(0, value - points[issue.today]) * factor // others for value in points)
-
 
 def compiled(scenario: model.Scenario, weights: Weights | None = None) -> Tables:
     """The tables of a coherent scenario.
@@ -93,7 +46,7 @@ def compiled(scenario: model.Scenario, weights: Weights | None = None) -> Tables
     """
     chosen = HOUSE.overridden(scenario.weights) if weights is None else weights
     public, text = public_names(scenario), text_names(scenario)
-    source = _Source(scenario, _agenda(scenario, chosen), public, text)
+    source = Source(scenario, _agenda(scenario, chosen, public), public, text)
     agenda = replace(source.agenda, life=life_of(scenario, source.agenda, source.line))
     source = replace(source, agenda=agenda)
     return Tables(
@@ -106,7 +59,7 @@ def compiled(scenario: model.Scenario, weights: Weights | None = None) -> Tables
         ),
         tension=scenario.tension * MILLION,
         injects=tuple(_inject(source, name) for name in scenario.injects),
-        schedule=_schedule(scenario),
+        schedule=schedule_of(scenario),
         endings=_endings(scenario),
         lessons=_lessons(source),
         history=tuple(_history(issue) for issue in scenario.issues.values()),
@@ -114,10 +67,11 @@ def compiled(scenario: model.Scenario, weights: Weights | None = None) -> Tables
             home_of(scenario, agenda, seat, source.line, source.stakes) for seat in agenda.seats
         ),
         support=_support(scenario),
+        gesture_effects=gesture_effects(source),
     )
 
 
-def _agenda(scenario: model.Scenario, weights: Weights) -> Agenda:
+def _agenda(scenario: model.Scenario, weights: Weights, public: Mapping[str, Name]) -> Agenda:
     return Agenda(
         scenario=scenario.id,
         title=scenario.title,
@@ -126,21 +80,12 @@ def _agenda(scenario: model.Scenario, weights: Weights) -> Agenda:
         issues=tuple(
             _issue(scenario, weights, name, issue) for name, issue in scenario.issues.items()
         ),
-        meetings=tuple(
-            Meeting(
-                entry.id,
-                entry.title,
-                entry.date,
-                entry.text,
-                entry.turns,
-                entry.moves,
-                tuple(Seat(seat) for seat in entry.order),
-            )
-            for entry in scenario.rounds
-        ),
+        meetings=meetings_of(scenario, public),
         weights=weights,
         agency="" if scenario.agency is None else scenario.agency.name,
         common_cause=scenario.common_cause,
+        means=tuple(scenario.means),
+        gestures=gestures_of(scenario),
     )
 
 
@@ -195,7 +140,7 @@ def _intrusiveness(issue: model.Issue, weights: Weights) -> tuple[int, ...]:
     return tuple(rounded(share * weights.agency_intrusiveness, MILLION) for share in shares)
 
 
-def _sheet(source: _Source, seat: Seat) -> Sheet:
+def _sheet(source: Source, seat: Seat) -> Sheet:
     scenario, agenda = source.scenario, source.agenda
     delegation = scenario.delegations[seat]
     points = tuple(points_of(issue, seat) for issue in scenario.issues.values())
@@ -212,7 +157,7 @@ def _sheet(source: _Source, seat: Seat) -> Sheet:
     )
 
 
-def _inject(source: _Source, name: str) -> InjectTable:
+def _inject(source: Source, name: str) -> InjectTable:
     inject = source.scenario.injects[name]
     return InjectTable(
         id=name,
@@ -220,104 +165,28 @@ def _inject(source: _Source, name: str) -> InjectTable:
         text=inject.text,
         date=inject.date,
         source=inject.source,
-        condition=_condition(source, inject.when),
+        condition=source.condition(inject.when),
         chance=inject.chance,
         repeat=inject.repeat,
         ambiguous=inject.ambiguous,
         audience=tuple(Seat(seat) for seat in inject.audience) or PUBLIC,
-        effects=_effects(source, inject.effects),
+        effects=effects_of(source, inject.effects),
         choice=_choice(source, inject.choice),
+        is_dated=is_dated(inject),
     )
 
 
-def _condition(source: _Source, when: When | None) -> Condition | None:
-    return None if when is None else compile_condition(when, source.public)
-
-
-def _choice(source: _Source, choice: model.Choice | None) -> ChoiceTable | None:
+def _choice(source: Source, choice: model.Choice | None) -> ChoiceTable | None:
     if choice is None:
         return None
     return ChoiceTable(
         Seat(choice.of),
         choice.text,
         tuple(
-            (name, option.text, _effects(source, option.effects))
+            (name, option.text, effects_of(source, option.effects))
             for name, option in choice.options.items()
         ),
     )
-
-
-def _effects(source: _Source, effects: list[model.Effect]) -> tuple[Effect, ...]:
-    return tuple(_effect(source, entry) for entry in effects)
-
-
-def _effect(source: _Source, entry: model.Effect) -> Effect:
-    scenario, agenda = source.scenario, source.agenda
-    if (trust := entry.trust) is not None:
-        change = trust.change
-        weight = change if isinstance(change, int) else CHANGE_WORDS[change]
-        return ShiftTrust(Seat(trust.of), Seat(trust.toward), weight)
-    if entry.tension is not None:
-        return ShiftTension(entry.tension)
-    if (means := entry.national_means) is not None:
-        return SetMeans(Seat(means.of), agenda.issue_index(means.limit), means.detection)
-    if (points := entry.points) is not None:
-        number = agenda.issue_index(points.issue)
-        values = anchored_points(scenario.issues[points.issue], points.points)
-        stakes = source.stakes(Seat(points.of), number, values)
-        return SetPoints(Seat(points.of), number, values, stakes)
-    if (walk_away := entry.walk_away) is not None:
-        return ShiftWalkAway(Seat(walk_away.of), walk_away.change)
-    if (line := entry.red_line) is not None:
-        return DrawLine(Seat(line.of), source.line(line.when, line.because))
-    if (support := entry.support) is not None:
-        return ShiftSupport(Seat(support.of), support.change)
-    assert entry.flag is not None, "a coherent effect has exactly one key"
-    return SetFlag(entry.flag)
-
-
-def _schedule(scenario: model.Scenario) -> tuple[tuple[tuple[int, ...], tuple[int, ...]], ...]:
-    """For each round and review period the injects due at its opening and at its close, in file
-    order (rule 7.2)."""
-    places = [_places(scenario, inject) for inject in scenario.injects.values()]
-    return tuple(
-        (
-            tuple(n for n, due in enumerate(places) if (number, "opening") in due),
-            tuple(n for n, due in enumerate(places) if (number, "close") in due),
-        )
-        for number in range(len(scenario.rounds) + len(_periods(scenario)))
-    )
-
-
-def _periods(scenario: model.Scenario) -> list[str]:
-    plan = scenario.implementation
-    return [] if plan is None else [entry.id for entry in plan.periods]
-
-
-def _places(scenario: model.Scenario, inject: model.Inject) -> tuple[tuple[int, str], ...]:
-    named = [*(entry.id for entry in scenario.rounds), *_periods(scenario)]
-    if isinstance(inject.at, model.Place):
-        return ((named.index(inject.at.round), inject.at.phase),)
-    if inject.at is not None:
-        return ((named.index(inject.at), "opening"),)
-    day = placed(inject.date)
-    if day is None:
-        return tuple((number, "opening") for number in range(len(named)))
-    return (_dated(scenario, day),)
-
-
-def _dated(scenario: model.Scenario, day: tuple[int, int, int]) -> tuple[int, str]:
-    """The opening of the first round that is not earlier; after the last, its close. From the day
-    on which the first review period opens, the same among the periods."""
-    plan = scenario.implementation
-    rounds = [placed(entry.date) for entry in scenario.rounds]
-    periods = [] if plan is None else [placed(entry.date) for entry in plan.periods]
-    is_later = bool(periods) and periods[0] is not None and day >= periods[0]
-    first, dates = (len(rounds), periods) if is_later else (0, rounds)
-    for number, opens in enumerate(dates, first):
-        if opens is not None and day <= opens:
-            return number, "opening"
-    return first + len(dates) - 1, "close"
 
 
 def _endings(scenario: model.Scenario) -> tuple[EndingTable, ...]:
@@ -333,7 +202,7 @@ def _endings(scenario: model.Scenario) -> tuple[EndingTable, ...]:
     )
 
 
-def _lessons(source: _Source) -> tuple[LessonTable, ...]:
+def _lessons(source: Source) -> tuple[LessonTable, ...]:
     return tuple(
         LessonTable(
             entry.id,

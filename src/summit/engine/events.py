@@ -7,6 +7,8 @@ from typing import Literal
 
 from summit.engine.actions import Terms
 from summit.engine.happened.aftermath import Aftermath
+from summit.engine.happened.floors import FloorEvent
+from summit.engine.happened.signals import Signalled
 from summit.engine.seats import HIDDEN, PUBLIC, Audience, Seat
 
 Entered = Literal[
@@ -507,4 +509,6 @@ Event = (
     | AgreementReached
     | GameEnded
     | Aftermath
+    | FloorEvent
+    | Signalled
 )

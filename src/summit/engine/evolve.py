@@ -8,12 +8,16 @@ from summit.engine import events as e
 from summit.engine.folding.demands import fold_demands
 from summit.engine.folding.effects import fold_effects
 from summit.engine.folding.floor import fold_floor
+from summit.engine.folding.floors import fold_floors
 from summit.engine.folding.incidents import fold_incidents
 from summit.engine.folding.ledgers import fold_ledgers
 from summit.engine.folding.periods import fold_entry, fold_periods
+from summit.engine.folding.signals import fold_signals
 from summit.engine.folding.texts import fold_texts
-from summit.engine.folding.treaty import fold_commission, fold_home
+from summit.engine.folding.treaty import Commission, fold_commission, fold_home
 from summit.engine.happened import aftermath as a
+from summit.engine.happened import floors as f
+from summit.engine.happened.signals import Signalled
 from summit.engine.state import Outcome, State
 
 
@@ -95,5 +99,31 @@ def evolve(state: State, event: e.Event) -> State:
             | a.ExtensionSettled()
         ):
             return fold_periods(state, event)
+        case f.FloorOpened() | f.SealLodged() | f.SealKept() | f.SealsOpened() | f.RoundSkipped():
+            return fold_floors(state, event)
         case _:
+            return _evolve_more(state, event)
+
+
+def _evolve_more(state: State, event: Commission | Signalled) -> State:
+    """The commission, and signals."""
+    match event:
+        case (
+            a.Found()
+            | a.QueryPut()
+            | a.BooksOpened()
+            | a.QueryAnswered()
+            | a.ChargeMade()
+            | a.ChargeSettled()
+            | a.FindingPublished()
+            | a.InspectionsSuspended()
+            | a.InspectionsResumed()
+            | a.CounterTaken()
+            | a.CounterLifted()
+            | a.SnappedBack()
+            | a.AgencyExpelled()
+            | a.NoticeGiven()
+        ):
             return fold_commission(state, event)
+        case _:
+            return fold_signals(state, event)

@@ -8,7 +8,7 @@ from typing import Final
 from summit.engine.actions import Terms
 from summit.engine.meter import MILLION, trust_at
 from summit.engine.reckoning import is_found_out
-from summit.engine.seats import PUBLIC, Seat
+from summit.engine.seats import Seat
 from summit.engine.standing.treaty import Treaty
 from summit.engine.state import State
 from summit.engine.tables import values_of
@@ -72,7 +72,7 @@ def _choice(state: State, rest: list[str], _: Terms | None) -> Value:
 
 
 def _texts(state: State, rest: list[str], _: Terms | None) -> Value:
-    tabled = (t for t in state.texts if t.audience == PUBLIC and not t.opening)
+    tabled = (t for t in state.texts if t.is_position and not t.opening)
     return sum(MILLION for text in tabled if text.author == rest[0])
 
 
@@ -137,6 +137,14 @@ _FATES: Final[dict[str, Callable[[State, Treaty], bool]]] = {
 }
 
 
+def _away(state: State, rest: list[str], _: Terms | None) -> Value:
+    return rest[0] in state.signals.away
+
+
+def _gesture(state: State, rest: list[str], _: Terms | None) -> Value:
+    return any(t.gesture == rest[0] and not t.undone for t in state.signals.gestures)
+
+
 def _talks(state: State, _: list[str], __: Terms | None) -> Value:
     return state.is_collapsed
 
@@ -162,6 +170,8 @@ _READERS: Final[dict[str, Callable[[State, list[str], Terms | None], Value]]] = 
     "treaty": _treaty,
     "broken_by": _broken_by,
     "support": _support,
+    "away": _away,
+    "gesture": _gesture,
     "talks": _talks,
     "red_line": _red_line,
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from itertools import chain
-from typing import Final, assert_never
+from typing import Final
 
 from summit.engine.actions import (
     Accept,
@@ -19,11 +19,23 @@ from summit.engine.actions import (
     Speak,
     Withdraw,
 )
+from summit.engine.acts.conduct import Conduct
+from summit.engine.acts.signals import ComeBack, Heed, Signal
 from summit.engine.beginning import initial_state
 from summit.engine.events import GameOpened
 from summit.engine.menus.talks import candidates
 from summit.engine.refusal import IllegalAction, Refusal
-from summit.engine.rules import agreeing, conduct, floor, injects, rounds, texts, verifying
+from summit.engine.rules import (
+    agreeing,
+    conduct,
+    floor,
+    injects,
+    rounds,
+    seals,
+    signalling,
+    texts,
+    verifying,
+)
 from summit.engine.seats import NATURE, Seat
 from summit.engine.state import DutyKind, State
 from summit.engine.story import Step, Story
@@ -83,12 +95,18 @@ def refuse(state: State, action: Action) -> Refusal | None:
         return conduct.refuse_duty(state, action)
     if isinstance(action, Choose):
         return injects.refuse_choose(state, action)
+    if isinstance(action, Heed):
+        return signalling.refuse_signal(state, action)
     if refusal := _refuse_turn(state, action.by):
         return refusal
     if isinstance(action, conduct.Response):
         return conduct.refuse_response(state, action)
     if state.treaty is not None and not isinstance(action, Speak | EndTurn):
         return Refusal("11.1", "treaty_signed")
+    if action.by in state.signals.away and not isinstance(action, ComeBack | EndTurn):
+        return Refusal("16.13", "away_first")
+    if state.is_under_seal and not seals.may_be_sealed(action):
+        return Refusal("2.8", "under_seal")
     return _refuse_in_turn(state, action)
 
 
@@ -101,6 +119,7 @@ DUTY_RULES: Final[Mapping[DutyKind, str]] = {
     "extend": "12.6",
     "visit": "13.2",
     "explain": "14.2",
+    "ultimatum": "16.10",
 }
 """The rule by which each kind of duty comes before anything else."""
 
@@ -112,13 +131,18 @@ def _refuse_turn(state: State, seat: Seat) -> Refusal | None:
             return Refusal(DUTY_RULES[duty.kind], f"{duty.kind}_first", (("of", duty.of),))
     if state.keeps_waiting(seat):
         return Refusal("2.3", "wait")
-    if state.speaker != seat:
+    if not state.has_floor(seat):
+        if state.goes:
+            has_sealed = any(entry.seat == seat for entry in state.sealed)
+            return (
+                Refusal("2.8", "sealed_already") if has_sealed else Refusal("2.7", "no_turn_left")
+            )
         return Refusal("2.3", "not_your_turn", (("seat", state.speaker or ""),))
     return None
 
 
 def _refuse_in_turn(
-    state: State, action: Propose | Accept | Withdraw | Reject | Demand | Speak | EndTurn
+    state: State, action: Propose | Accept | Withdraw | Reject | Demand | Speak | EndTurn | Signal
 ) -> Refusal | None:
     match action:
         case Propose():
@@ -136,7 +160,7 @@ def _refuse_in_turn(
         case EndTurn():
             return None
         case _:
-            assert_never(action)
+            return signalling.refuse_signal(state, action)
 
 
 def _decide(story: Story, action: Action) -> None:
@@ -163,4 +187,12 @@ def _decide(story: Story, action: Action) -> None:
         case Settle():
             rounds.settle(story, action)
         case _:
-            conduct.decide(story, action)
+            _decide_more(story, action)
+
+
+def _decide_more(story: Story, action: Conduct | Signal) -> None:
+    """What conduct after a signature, or a signal, leads to."""
+    if isinstance(action, conduct.Duty | conduct.Response):
+        conduct.decide(story, action)
+    else:
+        signalling.decide_signal(story, action)

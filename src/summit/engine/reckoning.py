@@ -67,18 +67,19 @@ def _of_period(state: State, seat: Seat) -> int:
 
 def realised(state: State, seat: Seat) -> int:
     """What the game has brought a seat so far, in micropoints (rule 15.4): the mean over the
-    treaty's periods, less what its breaches and its side payments cost. Periods that will not come
-    any more count as no deal, or as the collapse."""
+    treaty's periods, less what its breaches, its gestures and its side payments cost. Periods that
+    will not come any more count as no deal, or as the collapse."""
     agenda = state.tables.agenda
     place = agenda.index(seat)
     sheet = state.sheets[place]
+    gestures = cost_of_gestures(state, seat)
     alone = sheet.walk_away * MILLION
     if state.is_collapsed:
         alone -= agenda.weights.collapse_loss
     treaty = state.treaty
     if treaty is None:
-        return alone
-    paid = side_payments(state, seat)
+        return alone - gestures
+    paid = side_payments(state, seat) + gestures
     if not treaty.is_ratified:
         return alone - paid
     if not treaty.periods:
@@ -87,6 +88,13 @@ def realised(state: State, seat: Seat) -> int:
     left = treaty.periods - treaty.period
     mean = rounded(had + left * alone, treaty.periods)
     return mean - paid - penalties(state, seat)
+
+
+def cost_of_gestures(state: State, seat: Seat) -> int:
+    """What its gestures cost a seat in the end, in micropoints, those taken back too (16.11)."""
+    costs = {entry.id: entry.cost for entry in state.tables.agenda.gestures}
+    made = (taken.gesture for taken in state.signals.gestures if taken.seat == seat)
+    return sum(costs[name] for name in made) * MILLION
 
 
 def side_payments(state: State, seat: Seat) -> int:

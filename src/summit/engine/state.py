@@ -9,14 +9,26 @@ from summit.engine.actions import Terms
 from summit.engine.events import Account, Entered, NamedLine, Reason, Row
 from summit.engine.meter import MILLION
 from summit.engine.seats import Audience, Seat
+from summit.engine.standing.floors import Go, Sealed
+from summit.engine.standing.signals import Signals
 from summit.engine.standing.treaty import Treaty
 from summit.engine.tables import Sheet, Tables
 
 Stage = Literal["order"] | Entered | Literal["over"]
 """Where the game is. In a review period `opening` and `closing` are when injects come in."""
 
+NO_SIGNALS: Final = Signals()
+
 FULL_TENSION: Final = 100 * MILLION
 """The tension at which the talks break down, in millionths of a point (rule 8.3)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A non-paper as a seat misread it (rule 16.3)."""
+
+    seat: Seat
+    terms: Terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +36,9 @@ class Text:
     """A draft treaty that was tabled; never edited, only replaced (rule 3.1).
 
     `stood` says that others could have taken it up: it lay on the table when the floor passed on,
-    or from the start (rule 5.2).
+    or from the start (rule 5.2). A non-paper names those `to` whom it was sent; its audience is
+    its author and those of them who have read it, or everybody once it has leaked. `heard` says
+    who misread it, `denied` that its author says it was never an offer.
     """
 
     id: str
@@ -34,6 +48,18 @@ class Text:
     round: int
     opening: bool
     stood: bool = False
+    to: Audience = ()
+    heard: tuple[Heard, ...] = ()
+    denied: bool = False
+
+    @property
+    def is_position(self) -> bool:
+        """Whether it was tabled before everybody, and so stood for its author (rule 3.2)."""
+        return not self.to
+
+    def as_heard_by(self, seat: Seat) -> Terms:
+        """Its terms as a seat understood them: a non-paper may be misread (rule 16.3)."""
+        return next((entry.terms for entry in self.heard if entry.seat == seat), self.terms)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +98,9 @@ class Pressure:
     audience: Audience
 
 
-DutyKind = Literal["answer", "choice", "vote", "admit", "comply", "visit", "explain", "extend"]
+DutyKind = Literal[
+    "answer", "choice", "vote", "admit", "comply", "visit", "explain", "extend", "ultimatum"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,11 +164,13 @@ class State:
     """Everything. Tuples by seat follow `tables.agenda.seats`; a matrix is holder, then about.
 
     `trust` and `readings` are levels in millionths of log-odds, `tension` millionths of a point.
-    `turn` counts the turns of the round from 0, `cursor` the injects of the stage already looked
-    at, `moves` what the speaker has left. `acceptances` pairs a seat with a text that it supports
+    `turn` counts the turns of the round from 0, `cursor` the injects of the stage looked at so far,
+    `moves` what the speaker has left. `acceptances` pairs a seat with a text that it supports
     besides its own. `support` is how each party's public stands to the talks, millionths of a
     point, and empty where nobody votes. In a review period `round` counts on from the last round of
-    the talks, and `turn` counts the turns in the commission.
+    the talks, and `turn` counts the turns in the commission. `goes` is what each seat has left of a
+    floor without speaking order (empty under turns), `sealed` what was handed in under seal,
+    `skipped` the rounds that the talks went past.
     """
 
     tables: Tables
@@ -176,6 +206,10 @@ class State:
     support: tuple[int, ...] = ()
     treaty: Treaty | None = None
     outcome: Outcome | None = None
+    skipped: tuple[int, ...] = ()
+    goes: tuple[Go, ...] = ()
+    sealed: tuple[Sealed, ...] = ()
+    signals: Signals = NO_SIGNALS
 
     @property
     def is_over(self) -> bool:
@@ -196,10 +230,38 @@ class State:
 
     @property
     def speaker(self) -> Seat | None:
-        """Who holds the floor, if anybody does."""
-        if self.stage not in ("talks", "commission") or not self.order:
+        """Who alone holds the floor, if anybody does; nobody where it is open to all."""
+        if self.stage not in ("talks", "commission") or not self.order or self.goes:
             return None
         return self.order[self.turn % len(self.order)]
+
+    @property
+    def is_under_seal(self) -> bool:
+        """Whether what is said now is handed in under seal (rule 2.8)."""
+        return bool(self.goes) and self.tables.agenda.meeting(self.round).floor == "sealed"
+
+    def has_floor(self, seat: Seat) -> bool:
+        """Whether a seat may make its moves now, once all duties are settled (rules 2.3, 2.7)."""
+        if not self.goes:
+            return self.speaker == seat
+        has_sealed = any(entry.seat == seat for entry in self.sealed)
+        return self.stage == "talks" and self.turns_left(seat) > 0 and not has_sealed
+
+    def turns_left(self, seat: Seat) -> int:
+        """The turns that a seat has left on a floor without speaking order; 0 under turns."""
+        return self.goes[self.tables.agenda.index(seat)].turns if self.goes else 0
+
+    def moves_left(self, seat: Seat) -> int:
+        """The moves that a seat has left of the turn that it may take now."""
+        if not self.has_floor(seat):
+            return 0
+        return self.goes[self.tables.agenda.index(seat)].moves if self.goes else self.moves
+
+    def remarks_of(self, seat: Seat) -> int:
+        """The sentences that a seat may still say in the turn that it may take now."""
+        if not self.has_floor(seat):
+            return 0
+        return self.goes[self.tables.agenda.index(seat)].remarks if self.goes else self.remarks_left
 
     def keeps_waiting(self, seat: Seat | None) -> bool:
         """Whether a seat, or the room, is told that somebody must settle something first. Of a

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -10,6 +11,8 @@ from summit.engine.effects import DrawLine, Effect
 from summit.engine.redlines import RedLine
 from summit.engine.seats import PUBLIC, Audience, Seat
 from summit.scenario.conditions import Condition, Value
+from summit.scenario.model import Floor
+from summit.scenario.signals import Means
 from summit.scenario.weights import Weights
 
 Kind = Literal["limit", "verification", "political"]
@@ -61,7 +64,11 @@ class Party:
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """One round as announced: `turns` for every seat, of `moves` moves each."""
+    """One round as announced: `turns` for every seat, of `moves` moves each.
+
+    `branches` are the rounds that may come next, each with its condition, in the order in which
+    they are asked: numbers from 1, and 0 for the end of the talks. Empty: the one that follows.
+    """
 
     id: str
     title: str
@@ -70,6 +77,30 @@ class Meeting:
     turns: int
     moves: int
     order: tuple[Seat, ...]
+    floor: Floor = "turns"
+    branches: tuple[tuple[Condition | None, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class GestureTable:
+    """A gesture that some delegations may make, as everybody knows it (rules 16.11 and 16.12).
+
+    `weight` and `bonus` are millionths of log-odds, `cost` points of the author's sheet, `lapse`
+    points of its support. `answers` names the gestures that would answer it, within `within`
+    rounds; none if it asks for nothing.
+    """
+
+    id: str
+    title: str
+    text: str
+    by: tuple[Seat, ...]
+    weight: int
+    toward: tuple[Seat, ...]
+    cost: int
+    answers: tuple[str, ...]
+    within: int
+    bonus: int
+    lapse: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +166,8 @@ class Agenda:
     """Everything about the game that is public from the start, indexed.
 
     `agency` is the name of the neutral inspector, "" if there is none; `common_cause` the share of
-    what the measures see that they all see or miss together, in millionths (rule 6.8).
+    what the measures see that they all see or miss together, in millionths (rule 6.8). `means` are
+    the means of talk that the scenario allows, `gestures` those that it lists (chapter 16).
     """
 
     scenario: str
@@ -148,6 +180,16 @@ class Agenda:
     agency: str = ""
     common_cause: int = 0
     life: Life | None = None
+    means: tuple[Means, ...] = ()
+    gestures: tuple[GestureTable, ...] = ()
+
+    def gesture(self, name: str) -> GestureTable | None:
+        """The gesture of that id, if there is one."""
+        return next((entry for entry in self.gestures if entry.id == name), None)
+
+    def allows(self, means: Means) -> bool:
+        """Whether the scenario allows a means of talk (chapter 16)."""
+        return means in self.means
 
     def meeting(self, round: int) -> Meeting:
         """The round of the talks or the review period of that number; they are counted together,
@@ -214,7 +256,8 @@ class ChoiceTable:
 
 @dataclass(frozen=True, slots=True)
 class InjectTable:
-    """A development from outside, ready to be due: `chance` in millionths."""
+    """A development from outside, ready to be due: `chance` in millionths. One that `is_dated` has
+    its day, whatever rounds the talks go past."""
 
     id: str
     title: str
@@ -228,6 +271,7 @@ class InjectTable:
     audience: Audience
     effects: tuple[Effect, ...]
     choice: ChoiceTable | None
+    is_dated: bool = False
 
     @property
     def is_public(self) -> bool:
@@ -260,7 +304,8 @@ class Tables:
     """The whole scenario, compiled. `schedule` lists the injects due at the opening and at the
     close of each round and review period, by index; `history` the
     option of each issue that the record shows. `homes` and `support` follow the seats; `support` is
-    in millionths of a point, empty where nobody votes."""
+    in millionths of a point, empty where nobody votes. `gesture_effects` holds by gesture what it
+    does beside its weight, and what taking it back does."""
 
     agenda: Agenda
     sheets: tuple[Sheet, ...]
@@ -274,6 +319,7 @@ class Tables:
     history: tuple[int | None, ...]
     homes: tuple[Home, ...] = ()
     support: tuple[int, ...] = ()
+    gesture_effects: tuple[tuple[tuple[Effect, ...], tuple[Effect, ...]], ...] = ()
 
     def inject(self, name: str) -> InjectTable:
         """The inject of that id; `LookupError` if there is none."""
@@ -284,15 +330,22 @@ class Tables:
 
     def latent_line(self, condition: str, because: str) -> RedLine:
         """The red line that some effect of the scenario can draw; `LookupError` if none can."""
-        for inject in self.injects:
-            chosen = () if inject.choice is None else inject.choice.options
-            for effects in (inject.effects, *(option[2] for option in chosen)):
-                for effect in effects:
-                    if isinstance(effect, DrawLine) and (
-                        effect.line.condition.source == condition and effect.line.because == because
-                    ):
-                        return effect.line
+        for effect in self._effects():
+            if isinstance(effect, DrawLine) and (
+                effect.line.condition.source == condition and effect.line.because == because
+            ):
+                return effect.line
         raise LookupError(f"no red line {condition!r}")
+
+    def _effects(self) -> Iterator[Effect]:
+        """Everything that injects, choices and gestures can do."""
+        for inject in self.injects:
+            yield from inject.effects
+            for _, _, effects in () if inject.choice is None else inject.choice.options:
+                yield from effects
+        for done, undone in self.gesture_effects:
+            yield from done
+            yield from undone
 
 
 def values_of(issue: Issue) -> tuple[Value, ...]:

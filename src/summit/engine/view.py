@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from summit.bargain.expected import Eyes
 from summit.engine.events import Account, Event, Row
@@ -14,6 +14,8 @@ from summit.engine.rules.ratifying import asked_at_home
 from summit.engine.scoring import eyes_of, home_eyes_of
 from summit.engine.seats import Seat, reaches
 from summit.engine.sight import visits_left
+from summit.engine.standing.floors import Sealed
+from summit.engine.standing.signals import Signals
 from summit.engine.standing.treaty import Treaty
 from summit.engine.state import (
     AskedFor,
@@ -88,7 +90,8 @@ class Own:
     received from each other seat, `ledger` every row that moved its trust. `home` is who votes at
     home, if anybody does; `visits_left` what it has left of visits at short notice; `rider` why it
     may not extend the treaty ("" if it may). `realised` is what the game brought it in
-    micropoints, known when it is over.
+    micropoints, known when it is over. `has_floor` says that it may make its moves now, once all
+    duties are settled; `sealed` is what it has handed in under seal.
     """
 
     secret: str
@@ -106,6 +109,8 @@ class Own:
     visits_left: int = 0
     rider: str = ""
     realised: int | None = None
+    has_floor: bool = False
+    sealed: Sealed | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +121,10 @@ class View:
     the latest public text of each seat. `round` counts from 1, `turn` the turns of the round from
     0. `waiting` says that somebody must settle something first, not who or what. `treaty` holds of
     a signed treaty what this seat may know: its own conduct, visits, payments and findings, and
-    what is public.
+    what is public. On a floor without speaking order `turns_left` counts by seat (empty under
+    turns) and `has_sealed` says who has handed in; `skipped` are rounds that the talks went past.
+    `signals` holds the messages and disclosures that reached this seat, and whose lies are its own.
+    A non-paper is shown as this seat read it.
     """
 
     seat: Seat | None
@@ -146,6 +154,10 @@ class View:
     treaty: Treaty | None
     outcome: Outcome | None
     ending: Told | None
+    skipped: tuple[int, ...]
+    turns_left: tuple[int, ...]
+    has_sealed: tuple[Seat, ...]
+    signals: Signals
 
     def text(self, text: str) -> Text | None:
         """The text of that name, if this seat may see one."""
@@ -163,7 +175,7 @@ class View:
         """Whether the game waits for this seat."""
         if self.own is None or self.outcome is not None:
             return False
-        return bool(self.own.duties) or (self.speaker == self.seat and not self.waiting)
+        return bool(self.own.duties) or (self.own.has_floor and not self.waiting)
 
 
 def view(state: State, seat: Seat | None) -> View:
@@ -178,7 +190,7 @@ def view(state: State, seat: Seat | None) -> View:
         turn=state.turn,
         speaker=state.speaker,
         waiting=state.keeps_waiting(seat),
-        texts=tuple(text for text in state.texts if reaches(text.audience, seat)),
+        texts=tuple(_read(t, seat) for t in state.texts if reaches(t.audience, seat)),
         positions=state.positions,
         acceptances=tuple(
             (by, text) for by, text in state.acceptances if _may_read(state, text, seat)
@@ -198,6 +210,34 @@ def view(state: State, seat: Seat | None) -> View:
         treaty=None if state.treaty is None else _treaty(state, state.treaty, seat),
         outcome=state.outcome,
         ending=_ending(state),
+        skipped=state.skipped,
+        turns_left=tuple(go.turns for go in state.goes),
+        has_sealed=tuple(entry.seat for entry in state.sealed),
+        signals=_signals(state.signals, seat),
+    )
+
+
+def _read(text: Text, seat: Seat | None) -> Text:
+    """A text as a seat knows it: of a non-paper its own reading, and nobody else's."""
+    if text.is_position:
+        return text
+    terms = text.terms if seat is None else text.as_heard_by(seat)
+    return replace(text, terms=terms, heard=())
+
+
+def _signals(signals: Signals, seat: Seat | None) -> Signals:
+    """What was signalled, as far as it reached a seat, field by field."""
+    mine = {told.id for told in signals.disclosures if told.by == seat}
+    return Signals(
+        statements=signals.statements,
+        messages=tuple(m for m in signals.messages if reaches(m.audience, seat)),
+        disclosures=tuple(d for d in signals.disclosures if reaches(d.audience, seat)),
+        lies=tuple(name for name in signals.lies if name in mine),
+        pledges=signals.pledges,
+        links=signals.links,
+        threats=signals.threats,
+        gestures=signals.gestures,
+        away=signals.away,
     )
 
 
@@ -208,7 +248,6 @@ def seen_by(seat: Seat | None, events: tuple[Event, ...]) -> tuple[Event, ...]:
 
 def _own(state: State, seat: Seat) -> Own:
     place = state.tables.agenda.index(seat)
-    holds_floor = state.speaker == seat
     return Own(
         secret=state.tables.secrets[place],
         sheet=state.sheets[place],
@@ -222,8 +261,10 @@ def _own(state: State, seat: Seat) -> Own:
         duties=tuple(duty for duty in state.duties if duty.seat == seat),
         choosing=_choosing(state, seat),
         lessons=lessons_due(state, seat),
-        moves_left=state.moves if holds_floor else 0,
-        remarks_left=state.remarks_left if holds_floor else 0,
+        moves_left=state.moves_left(seat),
+        remarks_left=state.remarks_of(seat),
+        has_floor=state.has_floor(seat),
+        sealed=next((entry for entry in state.sealed if entry.seat == seat), None),
         home=_home(state, seat),
         visits_left=visits_left(state, seat),
         rider="" if state.treaty is None else rider_against(state, seat) or "",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summit.engine.actions import Terms
 from summit.engine.meter import MILLION
-from summit.engine.seats import PUBLIC, Seat
+from summit.engine.seats import Seat
 from summit.engine.view import Own, View
 
 
@@ -21,7 +21,7 @@ def texts_of(view: View, seat: Seat) -> tuple[Terms, ...]:
     return tuple(
         entry.terms
         for entry in view.texts
-        if entry.author == seat and entry.audience == PUBLIC and (entry.stood or seat == view.seat)
+        if entry.author == seat and entry.is_position and (entry.stood or seat == view.seat)
     )
 
 
@@ -32,13 +32,37 @@ def opening_of(view: View, seat: Seat) -> Terms:
 
 
 def turns_in_all(view: View) -> int:
-    """How many turns every seat has in the whole game."""
-    return sum(meeting.turns for meeting in view.agenda.meetings)
+    """How many turns every seat has in the whole game: in the rounds so far, and in those that
+    will come if the talks take no branch."""
+    return sum(view.agenda.meetings[number - 1].turns for number in rounds_in_all(view))
+
+
+def rounds_in_all(view: View) -> tuple[int, ...]:
+    """The numbers of the rounds that were held and of those that follow from here, a branch being
+    taken only where nothing else is left."""
+    now = max(1, view.round)
+    rounds = [number for number in range(1, now + 1) if number not in view.skipped]
+    while now := follows(view, now):
+        rounds.append(now)
+    return tuple(rounds)
+
+
+def follows(view: View, number: int) -> int:
+    """The round that comes after one if no condition of a branch holds; 0 for the end."""
+    meetings = view.agenda.meetings
+    branches = meetings[number - 1].branches
+    if branches:
+        return next((goal for condition, goal in branches if condition is None), 0)
+    return number + 1 if number < len(meetings) else 0
 
 
 def turns_used(view: View, seat: Seat) -> int:
     """How many turns of its own a seat has behind it; the one that it holds is not counted."""
-    earlier = sum(meeting.turns for meeting in view.agenda.meetings[: max(0, view.round - 1)])
+    held = [number for number in range(1, view.round) if number not in view.skipped]
+    earlier = sum(view.agenda.meetings[number - 1].turns for number in held)
+    if view.turns_left:
+        left = view.turns_left[view.agenda.index(seat)]
+        return earlier + view.agenda.meetings[view.round - 1].turns - left
     if not view.order:
         return earlier
     return earlier + sum(

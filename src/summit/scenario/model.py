@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
-from typing import Annotated, Final, Literal, get_args
+from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Discriminator, Field, Tag
 from pydantic_core import PydanticCustomError
@@ -16,8 +15,8 @@ from summit.scenario.authored import (
     list_or_block,
     plain_or_block,
 )
+from summit.scenario.effects import Effect
 from summit.scenario.scalars import (
-    MILLION,
     Identifier,
     Label,
     Number,
@@ -29,6 +28,7 @@ from summit.scenario.scalars import (
     YesNo,
     decimal_of,
 )
+from summit.scenario.signals import Gesture, Means
 from summit.scenario.treaty import (
     Agency,
     Constituency,
@@ -151,8 +151,32 @@ class Issue(Authored):
     history: History | None = None
 
 
+Floor = Literal["turns", "open", "sealed"]
+"""Who may act when: one after another, anyone with turns left, or all under seal (rules 2.3, 2.7,
+2.8)."""
+
+
+class Branch(Authored):
+    """Which round comes next, and when it is this one; `end` is the end of the talks."""
+
+    when: When
+    go: Identifier
+
+
+Next = Annotated[
+    Annotated[Identifier, Tag("<plain>")] | Annotated[Branch, Tag("<block>")],
+    Discriminator(
+        plain_or_block,
+        custom_error_type="next_expected",
+        custom_error_message="a round is needed here: its id, or a block with `when` and `go`",
+    ),
+]
+"""What comes after a round: a round, or one under a condition."""
+
+
 class Round(Authored):
-    """One meeting: when and where, and how much speaking time it holds."""
+    """One meeting: when and where, how much speaking time it holds, and what comes after it: of
+    `next` the first whose condition holds (default: the round that follows in the file)."""
 
     id: Identifier
     title: Words
@@ -160,80 +184,9 @@ class Round(Authored):
     text: Text = ""
     turns: Positive
     moves: Positive = 2
+    floor: Floor = "turns"
     order: list[Identifier] = []
-
-
-Step = Literal["slightly_up", "up", "strongly_up", "slightly_down", "down", "strongly_down"]
-STEPS: Final[tuple[str, ...]] = get_args(Step)
-
-
-def _change(raw: object) -> object:
-    """A word of `Step`, or a weight in millionths."""
-    if isinstance(raw, str) and str(raw) in STEPS:
-        return str(raw)
-    if isinstance(raw, str) and not re.search("[0-9]", raw):
-        message = "one of {words} is needed here, or a number"
-        raise PydanticCustomError("step_expected", message, {"words": ", ".join(STEPS)})
-    return int(decimal_of(raw) * MILLION)
-
-
-class TrustEffect(Authored):
-    """A change of how far one seat (`of`) trusts another (`in`): a word or a weight in log-odds."""
-
-    of: Identifier
-    toward: Identifier = Field(alias="in")
-    change: Annotated[Step | int, BeforeValidator(_change)]
-
-
-class MeansEffect(Authored):
-    """National means of a seat gained or lost: the detection of one limit, from now on."""
-
-    of: Identifier
-    limit: Identifier
-    detection: Share
-
-
-class PointsEffect(Authored):
-    """A seat's score sheet rewritten for one issue."""
-
-    of: Identifier
-    issue: Identifier
-    points: dict[Label, Whole] = Field(min_length=1)
-
-
-class WalkAwayEffect(Authored):
-    """A seat's walk-away value moved, in whole points."""
-
-    of: Identifier
-    change: Whole
-
-
-class RedLineEffect(Authored):
-    """A red line added for one seat."""
-
-    of: Identifier
-    when: When
-    because: Words
-
-
-class SupportEffect(Authored):
-    """How a party's public stands to the talks moves, in points."""
-
-    of: Identifier
-    change: Number
-
-
-class Effect(Authored):
-    """One thing that an inject or a choice does; exactly one of the keys is given."""
-
-    trust: TrustEffect | None = None
-    tension: Number | None = None
-    national_means: MeansEffect | None = None
-    points: PointsEffect | None = None
-    walk_away: WalkAwayEffect | None = None
-    red_line: RedLineEffect | None = None
-    support: SupportEffect | None = None
-    flag: Identifier | None = None
+    next: list[Next] = []
 
 
 class Option(Authored):
@@ -332,6 +285,8 @@ class Scenario(Authored):
     weights: dict[Identifier, Number] = {}
     rounds: list[Round] = Field(min_length=1)
     injects: dict[Identifier, Inject] = {}
+    means: list[Means] = []
+    gestures: dict[Identifier, Gesture] = {}
     agency: Agency | None = None
     common_cause: Share = 0
     implementation: Implementation | None = None

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
+from summit.scenario.effects import Effect
 from summit.scenario.language.expressions import Name
-from summit.scenario.model import Effect, Issue, Scenario
+from summit.scenario.model import Issue, Scenario
 from summit.scenario.options import numbers_of, options_of
 from summit.scenario.scalars import MILLION
 
@@ -19,6 +20,7 @@ def public_names(scenario: Scenario) -> Mapping[str, Name]:
         _course_names(scenario),
         _trust_names(scenario),
         _happening_names(scenario),
+        _signal_names(scenario),
         _seat_counts(scenario),
     )
 
@@ -76,6 +78,9 @@ def effects_of(scenario: Scenario) -> Iterator[Effect]:
         yield from inject.effects
         for option in inject.choice.options.values() if inject.choice else ():
             yield from option.effects
+    for gesture in scenario.gestures.values():
+        yield from gesture.effects
+        yield from gesture.undone
 
 
 def _table(*groups: Iterable[Name]) -> dict[str, Name]:
@@ -118,6 +123,14 @@ def _happening_names(scenario: Scenario) -> Iterator[Name]:
             options = tuple(inject.choice.options)
             text = f"what was chosen at {name}; nothing until then"
             yield Name(f"choice.{name}", "word", None, None, options, text, absent=True)
+
+
+def _signal_names(scenario: Scenario) -> Iterator[Name]:
+    for name, gesture in scenario.gestures.items():
+        yield _yes_no(f"gesture.{name}", f"somebody has made the gesture {gesture.title}")
+    if "walk_outs" in scenario.means:
+        for seat in scenario.delegations:
+            yield _yes_no(f"away.{seat}", f"{seat} has walked out and not come back")
 
 
 def _seat_counts(scenario: Scenario) -> Iterator[Name]:

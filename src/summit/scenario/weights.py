@@ -19,8 +19,10 @@ class Weights:
     `vote_spread` and `vote_error` are points, `vote_hardening` and `vote_backing` points of a sheet
     for a point of tension or of support. `agency_intrusiveness`, `means_false_alarm`,
     `confirmed_share`, `bad_faith`, `books_believed` and `temptation` are shares. `breach_shown`,
-    `breach_admitted` and `collapse_loss` are points of a sheet.
-    What each is for: docs/rules.md, chapters 3 to 6, 8 and 11 to 15.
+    `breach_admitted` and `collapse_loss` are points of a sheet. Of the signals `non_paper`,
+    `misreading` (at a tension of 100), `leak` (for each who knows) and `lie_found` are shares,
+    `undoing` is a factor, `tension_*` and `support_*` are points as above.
+    What each is for: docs/rules.md, chapters 3 to 6, 8 and 11 to 16.
     """
 
     concession_repaying: int = 3_000_000
@@ -72,6 +74,33 @@ class Weights:
     breach_shown: int = 20_000_000
     breach_admitted: int = 5_000_000
     collapse_loss: int = 10_000_000
+    statement_conciliatory: int = 50_000
+    statement_firm: int = -50_000
+    statement_cap: int = 100_000
+    tension_statement: int = 1_000_000
+    support_statement: int = 2_000_000
+    non_paper: int = 500_000
+    misreading: int = 250_000
+    denial: int = -300_000
+    was_denied: int = -150_000
+    leak: int = 50_000
+    left_out: int = -100_000
+    support_leak: int = 3_000_000
+    confidence_broken: int = -600_000
+    disclosure: int = 100_000
+    disclosure_cap: int = 200_000
+    disclosure_false: int = -600_000
+    lie_found: int = 200_000
+    pledge_kept: int = 400_000
+    linkage: int = -100_000
+    linkage_stands: int = -50_000
+    tension_declined: int = 2_000_000
+    ultimatum: int = -450_000
+    ultimatum_empty: int = -1_000_000
+    undoing: int = 1_500_000
+    walk_out: int = -300_000
+    tension_walk_out: int = 6_000_000
+    support_walk_out: int = 5_000_000
 
     def overridden(self, changes: dict[str, int]) -> Weights:
         """These weights with some replaced; raises `KeyError` for a name that is not a weight."""

@@ -17,7 +17,7 @@ from summit.table.lines import FORMAT, READABLE_BY, Body
 from summit.table.save_error import SaveError
 from summit.text import clean
 
-RULES: Final = "1.1"
+RULES: Final = "1.2"
 """The version of docs/rules.md that this program plays by."""
 
 Line = Annotated[str, AfterValidator(lambda text: clean(text, lines=False))]

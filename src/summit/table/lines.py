@@ -12,10 +12,10 @@ from typing import IO, Final, NoReturn
 from summit.table.record import Json
 from summit.table.save_error import SaveError, save_error
 
-FORMAT: Final = 2
+FORMAT: Final = 3
 """The shape of the lines that this program writes."""
 
-READABLE_BY: Final = 2
+READABLE_BY: Final = 3
 """The oldest format whose programs can read what this one writes."""
 
 LONGEST: Final = 16 * 2**20

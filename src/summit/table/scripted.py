@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import Final, Literal
 
 from summit.engine.actions import Action, Answer, Choose, EndTurn, Settle
 from summit.engine.acts.conduct import Admit, CallVote, Comply, Explain, Extend, Visit
+from summit.engine.acts.signals import Heed
 from summit.engine.events import TurnClosed, TurnOpened
 from summit.engine.happened.aftermath import TreatySigned
+from summit.engine.happened.floors import FloorOpened
 from summit.engine.refusal import Refusal
 from summit.engine.seats import Seat
 from summit.engine.state import Duty, State
@@ -33,12 +35,25 @@ class Defect:
 
 
 def waiting_for(state: State) -> tuple[Seat, ...]:
-    """The seats that may act now: those with a duty, else the speaker; none once it is over."""
+    """The seats that may act now: those with a duty, else the speaker; none once it is over. On a
+    floor without speaking order all who have a turn left, those who have used the fewest first."""
     if state.is_over or state.questions:
         return ()
     if state.duties:
         return tuple(dict.fromkeys(duty.seat for duty in state.duties))
+    if state.goes:
+        free = filter(state.has_floor, state.order)
+        return tuple(sorted(free, key=lambda seat: -state.turns_left(seat)))
     return () if state.speaker is None else (state.speaker,)
+
+
+def next_script(state: State, scripts: Collection[Seat]) -> Seat | None:
+    """The scripted seat that must decide now, if one must. On an open floor a script waits until
+    nobody has used fewer turns: else all of them would have spoken before a person can."""
+    waiting = waiting_for(state)
+    if state.goes and not state.duties and not state.is_under_seal:
+        waiting = waiting[:1]
+    return next((seat for seat in waiting if seat in scripts), None)
 
 
 def left_to_do(state: State, entries: tuple[Entry, ...], seat: Seat) -> tuple[Action, ...]:
@@ -61,6 +76,8 @@ def name_of_decision(state: State, entries: tuple[Entry, ...], seat: Seat) -> st
     if (duty := _first_duty(state, seat)) is not None:
         return f"{seat}/{state.round}/{duty.kind}/{duty.of}"
     turn = state.turn // max(1, len(state.order))
+    if state.goes:
+        turn = state.tables.agenda.meeting(state.round).turns - state.turns_left(seat)
     return f"{seat}/{state.round}/{turn}/{_taken(entries, seat)}"
 
 
@@ -71,8 +88,9 @@ HARMLESS: Final[Mapping[str, Callable[[Seat, str], Action]]] = {
     "visit": lambda seat, _: Visit(seat),
     "explain": lambda seat, finding: Explain(seat, finding, True),
     "extend": lambda seat, _: Extend(seat, False),
+    "ultimatum": lambda seat, name: Heed(seat, name, False),
 }
-"""What settles each duty after a signature without harm to anybody."""
+"""What settles each duty, beside answers and choices, without harm to anybody."""
 
 
 def harmless(state: State, seat: Seat) -> Action:
@@ -97,7 +115,7 @@ def _taken(entries: tuple[Entry, ...], seat: Seat) -> int:
     """How many actions the seat has taken since a turn was opened."""
     taken = 0
     for entry in reversed(entries):
-        if any(isinstance(event, TurnOpened) for event in entry.events):
+        if any(isinstance(event, TurnOpened | FloorOpened) for event in entry.events):
             break
         taken += entry.action is not None and entry.action.by == seat
     return taken

@@ -26,6 +26,7 @@ from summit.table.scripted import (
     harmless,
     left_to_do,
     name_of_decision,
+    next_script,
     waiting_for,
 )
 
@@ -128,7 +129,7 @@ class Table:
 
     def step(self) -> bool:
         """Let the next scripted seat that must act decide once; false if none must."""
-        seat = next((seat for seat in self.waiting_for if seat in self._opponents), None)
+        seat = next_script(self.state, self._opponents)
         if seat is None:
             return False
         actions = self._left(seat) or self._decided(seat)

@@ -16,7 +16,9 @@ from summit.engine.actions import (
     Settle,
     Withdraw,
 )
+from summit.engine.acts.signals import Heed
 from summit.engine.menus.after import duties_after, responses
+from summit.engine.menus.signals import signals
 from summit.engine.seats import NATURE, Seat
 from summit.engine.state import State
 
@@ -27,7 +29,7 @@ def candidates(state: State, seat: Seat) -> Iterator[Action]:
         yield from _of_nature(state)
         return
     yield from _duties(state, seat)
-    if state.speaker != seat:
+    if not state.has_floor(seat):
         return
     if state.treaty is not None:
         yield from responses(state, seat)
@@ -40,6 +42,7 @@ def candidates(state: State, seat: Seat) -> Iterator[Action]:
     yield from (Withdraw(seat, text) for by, text in state.acceptances if by == seat)
     yield from _demands(state, seat)
     yield from _texts(state, seat)
+    yield from signals(state, seat)
     yield EndTurn(seat)
 
 
@@ -57,7 +60,10 @@ def _duties(state: State, seat: Seat) -> Iterator[Action]:
     for duty in state.duties:
         if duty.seat != seat:
             continue
-        if duty.kind not in ("choice", "answer"):
+        if duty.kind == "ultimatum":
+            yield Heed(seat, duty.of, True)
+            yield Heed(seat, duty.of, False)
+        elif duty.kind not in ("choice", "answer"):
             yield from duties_after(state, duty)
         elif duty.kind == "choice":
             choice = state.tables.inject(duty.of).choice

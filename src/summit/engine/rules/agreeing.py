@@ -13,7 +13,9 @@ from summit.engine.events import (
 from summit.engine.refusal import Refusal
 from summit.engine.rules.ending import end_signed
 from summit.engine.rules.floor import spend_move
+from summit.engine.rules.linking import refuse_linked
 from summit.engine.rules.ratifying import sign
+from summit.engine.rules.seals import lodge
 from summit.engine.rules.trusting import write_public
 from summit.engine.seats import Seat, reaches
 from summit.engine.state import State, Text
@@ -26,11 +28,15 @@ def refuse_accept(state: State, action: Accept) -> Refusal | None:
         return refusal
     if (action.by, action.text) in state.acceptances:
         return Refusal("4.1", "accepted_already", (("text", action.text),))
-    return None
+    return refuse_linked(state, action.by, _text(state, action.text).terms, "16.9")
 
 
 def accept(story: Story, action: Accept) -> None:
-    """Support another's text; the last support needed makes the agreement."""
+    """Support another's text; the last support needed makes the agreement. Under seal the support
+    is only handed in."""
+    if story.state.is_under_seal:
+        lodge(story, action.by, None, action.text)
+        return
     spend_move(story, action.by)
     story.tell(TextAccepted(action.by, action.text, _text(story.state, action.text).audience))
     conclude(story)
@@ -84,7 +90,10 @@ def reject(story: Story, action: Reject) -> None:
 
 
 def conclude(story: Story) -> None:
-    """Agreement: every party supports one text that every party has seen (rule 4.4)."""
+    """Agreement: every party supports one text that every party has seen, and none is away from
+    the table (rules 4.4 and 16.13)."""
+    if story.state.signals.away:
+        return
     for seat in story.state.tables.agenda.seats:
         text = story.state.position(seat)
         if all(
@@ -111,6 +120,8 @@ def _not_standing(state: State, seat: Seat, name: str, rule: str) -> Refusal | N
         return Refusal(rule, "no_such_text", (("text", name),))
     if text.author == seat:
         return Refusal(rule, "own_text", (("text", name),))
+    if not text.is_position:
+        return Refusal("16.2", "binds_nobody", (("text", name),))
     if state.position(text.author).id != name:
         latest = state.position(text.author).id
         return Refusal(rule, "text_replaced", (("text", name), ("latest", latest)))

@@ -7,6 +7,7 @@ ever rise, so a path of offers earns no more than the direct step (models: Kydd 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from summit.bargain.expected import Eyes, paper
@@ -58,6 +59,13 @@ def progress(agenda: Agenda, giver: Seat, receiver: Seat, terms: Terms) -> tuple
     )
 
 
+def share_of_way(agenda: Agenda, giver: Seat, receiver: Seat, issue: int, option: int) -> int:
+    """How far an option lies from the giver's opening towards the receiver's, in millionths of that
+    distance from 0 to a million; -1 where the openings agree."""
+    openings = agenda.issues[issue].openings
+    return _share(openings[agenda.index(giver)], openings[agenda.index(receiver)], option)
+
+
 def _share(start: int, goal: int, option: int) -> int:
     if start == goal:
         return -1
@@ -84,21 +92,33 @@ def lost(state: State, giver: Seat, receiver: Seat) -> int:
 
 
 def account_after(state: State, account: Account, text: Text, receiver: Seat) -> Account:
-    """The account with one more text in it (rule 5.2)."""
+    """The account with one more text in it (rule 5.2). What a non-paper gives counts by half, and
+    its high-water marks are left for the text that says as much in public (rule 16.2)."""
     agenda = state.tables.agenda
     place = agenda.index(receiver)
     sheet, eyes = state.sheets[place], eyes_of(state, receiver)
-    seen = worth(eyes, sheet, text.terms)
-    shares = progress(agenda, text.author, receiver, text.terms)
+    terms = text.as_heard_by(receiver)
+    seen = worth(eyes, sheet, terms)
+    shares = progress(agenda, text.author, receiver, terms)
     moved = tuple(max(old, new) for old, new in zip(account.moved, shares, strict=True))
     value, best = account.value, account.best
     earlier = state.text(best) if best else None
-    was = None if earlier is None else worth(eyes, sheet, earlier.terms)
+    was = None if earlier is None else worth(eyes, sheet, earlier.as_heard_by(receiver))
     if seen.is_signable(sheet.walk_away):
         value = max(value, _value(state, seen, text.author, sheet, eyes))
         if was is None or was.crossed or seen.expected > was.expected:
             best = text.id
     given = max(account.given, given_total(value, mean(moved), agenda.weights))
+    if not text.is_position:
+        given = account.given + rounded((given - account.given) * agenda.weights.non_paper, MILLION)
+        return replace(
+            account,
+            given=given,
+            latest=text.id,
+            best=best,
+            fallen=0 if was is None else fall(was, seen, sheet.walk_away),
+            this_round=account.this_round + given - account.given,
+        )
     return Account(
         value=value,
         moved=moved,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import assert_never
 
 from summit.engine.actions import Choose
@@ -34,6 +35,7 @@ from summit.engine.meter import MILLION, rounded, trust_at
 from summit.engine.refusal import Refusal
 from summit.engine.rules.ratifying import move_support
 from summit.engine.rules.trusting import write_reading, write_row
+from summit.engine.seats import PUBLIC, Audience
 from summit.engine.state import State
 from summit.engine.story import Story
 from summit.engine.tables import InjectTable
@@ -65,8 +67,9 @@ def _ask_chance(story: Story, inject: InjectTable, question: str) -> None:
 
 def _strike(story: Story, inject: InjectTable) -> None:
     story.tell(InjectStruck(inject.id, inject.audience))
+    cause = Cause("inject", inject.id, inject.audience, inject.ambiguous)
     for effect in inject.effects:
-        take_effect(story, inject, effect, "inject")
+        take_effect(story, cause, effect)
     if inject.choice is not None:
         seat = inject.choice.seat
         story.tell(ChoicePut(inject.id, seat, audience=(seat,)))
@@ -92,20 +95,32 @@ def choose(story: Story, action: Choose) -> None:
     inject = story.state.tables.inject(action.inject)
     assert inject.choice is not None, "legality was asked first"
     story.tell(ChoiceMade(inject.id, action.by, action.option, inject.audience))
+    cause = Cause("choice", inject.id, inject.audience, inject.ambiguous)
     for option, _, effects in inject.choice.options:
         if option == action.option:
             for effect in effects:
-                take_effect(story, inject, effect, "choice")
+                take_effect(story, cause, effect)
 
 
-def take_effect(story: Story, inject: InjectTable, effect: Effect, cause: str) -> None:
-    """One effect of an inject or of a choice (rules 7.3 and 7.4)."""
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """What brings an effect about: its kind, the id of its source, who learns of it, and whether
+    those who trust little read it the worse."""
+
+    kind: str
+    source: str
+    audience: Audience = PUBLIC
+    ambiguous: bool = False
+
+
+def take_effect(story: Story, cause: Cause, effect: Effect) -> None:
+    """One effect of an inject, of a choice or of a gesture (rules 7.3, 7.4 and 16.11)."""
     state = story.state
     match effect:
         case ShiftTrust():
-            _shift_trust(story, inject, effect, cause)
+            _shift_trust(story, cause, effect)
         case ShiftTension(amount=amount):
-            story.tell(TensionPressed(cause, inject.id, amount, inject.audience))
+            story.tell(TensionPressed(cause.kind, cause.source, amount, cause.audience))
         case SetMeans(of=of, limit=limit, detection=detection):
             story.tell(MeansMoved(of, limit, detection, audience=(of,)))
         case SetPoints(of=of, issue=issue, points=points, stakes=stakes):
@@ -117,7 +132,7 @@ def take_effect(story: Story, inject: InjectTable, effect: Effect, cause: str) -
             if line not in state.sheets[state.tables.agenda.index(of)].red_lines:
                 story.tell(RedLineDrawn(of, line.condition.source, line.because, audience=(of,)))
         case ShiftSupport(of=of, amount=amount):
-            move_support(story, of, cause, inject.id, amount, "7.4")
+            move_support(story, of, cause.kind, cause.source, amount, "7.4")
         case SetFlag(flag=flag):
             if flag not in state.flags:
                 story.tell(FlagSet(flag))
@@ -125,20 +140,20 @@ def take_effect(story: Story, inject: InjectTable, effect: Effect, cause: str) -
             assert_never(effect)
 
 
-def _shift_trust(story: Story, inject: InjectTable, effect: ShiftTrust, cause: str) -> None:
+def _shift_trust(story: Story, cause: Cause, effect: ShiftTrust) -> None:
     """Trust moved from outside. An ambiguous blow is read the worse, the less there was."""
     state = story.state
     place = state.tables.agenda.index
     holder, about = place(effect.of), place(effect.toward)
-    own = _read(inject, effect.weight, state.trust[holder][about])
-    write_row(story, "7.3", effect.of, effect.toward, cause, inject.id, own)
-    if inject.is_public:
-        room = _read(inject, effect.weight, state.readings[holder][about])
-        write_reading(story, "7.3", effect.of, effect.toward, cause, inject.id, room)
+    own = _read(cause, effect.weight, state.trust[holder][about])
+    write_row(story, "7.3", effect.of, effect.toward, cause.kind, cause.source, own)
+    if cause.audience == PUBLIC:
+        room = _read(cause, effect.weight, state.readings[holder][about])
+        write_reading(story, "7.3", effect.of, effect.toward, cause.kind, cause.source, room)
 
 
-def _read(inject: InjectTable, weight: int, level: int) -> int:
-    """Rule 7.7: 2 (1 - T) times a negative weight, if the inject is ambiguous."""
-    if not inject.ambiguous or weight >= 0:
+def _read(cause: Cause, weight: int, level: int) -> int:
+    """Rule 7.7: 2 (1 - T) times a negative weight, if the cause is ambiguous."""
+    if not cause.ambiguous or weight >= 0:
         return weight
     return rounded(2 * weight * (MILLION - trust_at(level)), MILLION)

@@ -40,6 +40,28 @@ def measure_position(story: Story, author: Seat) -> None:
     _relieve(story, text.id, _seen_given(story.state) - before)
 
 
+def unmeasured_papers(state: State, author: Seat) -> tuple[Text, ...]:
+    """The non-papers that a seat has sent and not yet left standing (rule 16.2)."""
+    return tuple(
+        text for text in state.texts if text.author == author and text.to and not text.stood
+    )
+
+
+def measure_papers(story: Story, papers: tuple[Text, ...]) -> None:
+    """When the floor passes on, those who read a non-paper measure it; the room does not."""
+    for paper in papers:
+        for reader in paper.to:
+            text = story.state.text(paper.id)
+            if text is not None and not text.denied:
+                _measure(story, text, reader)
+
+
+def measure_again(story: Story, author: Seat, receiver: Seat) -> None:
+    """Measure the position of a seat in another's eyes once more: what was said elsewhere has
+    fallen away (rules 16.2 and 16.4)."""
+    _measure(story, story.state.position(author), receiver)
+
+
 def _is_measured(state: State, receiver: Seat, text: Text) -> bool:
     place = state.tables.agenda.index
     return state.accounts[place(receiver)][place(text.author)].latest == text.id

@@ -2,26 +2,34 @@
 
 from __future__ import annotations
 
-from summit.engine.actions import REMARKS_A_TURN, Settle
+from summit.engine.actions import REMARKS_A_TURN, Settle, Terms
 from summit.engine.events import (
+    AcceptanceLapsed,
     OrderSet,
     QuestionOpened,
     QuestionSettled,
     RoundClosed,
     RoundOpened,
     StageEntered,
+    TextAccepted,
     TurnClosed,
     TurnOpened,
 )
 from summit.engine.happened.aftermath import PeriodClosed
+from summit.engine.happened.floors import FloorOpened, RoundSkipped, SealsOpened
 from summit.engine.refusal import Refusal
+from summit.engine.rules.agreeing import conclude
+from summit.engine.rules.branching import due_at, next_round
+from summit.engine.rules.channels import leak_messages
 from summit.engine.rules.commission import settle_what_was_asked
+from summit.engine.rules.disclosing import A_ROUND, find_out
 from summit.engine.rules.ending import (
     end_collapsed,
     end_unratified,
     end_unsigned,
     move_tension,
 )
+from summit.engine.rules.gesturing import settle_initiatives
 from summit.engine.rules.injects import consider
 from summit.engine.rules.keeping import (
     close_period,
@@ -32,9 +40,20 @@ from summit.engine.rules.keeping import (
     open_period,
     settle_extension,
 )
+from summit.engine.rules.linking import press_on
 from summit.engine.rules.looking import look, pay_visits
-from summit.engine.rules.measuring import close_accounts, measure_position
+from summit.engine.rules.measuring import (
+    close_accounts,
+    measure_papers,
+    measure_position,
+    unmeasured_papers,
+)
+from summit.engine.rules.papers import back_what_was_said, deliver
+from summit.engine.rules.pledging import settle_pledges
 from summit.engine.rules.ratifying import has_failed, hold_votes
+from summit.engine.rules.seals import is_complete
+from summit.engine.rules.texts import replace_position
+from summit.engine.rules.threatening import call_bluffs
 from summit.engine.seats import Seat
 from summit.engine.state import State
 from summit.engine.story import Story
@@ -71,6 +90,7 @@ def move_on(story: Story) -> None:
     """
     while True:
         settle_what_was_asked(story)
+        bring_out(story)
         if _waits(story.state):
             return
         match story.state.stage:
@@ -100,15 +120,28 @@ def move_on(story: Story) -> None:
 
 def steps_at_most(tables: Tables) -> int:
     """A bound on the actions that a whole game can take: every move and the answer that can follow
-    from it, one no to each other's text, every remark and the end of each turn; every choice and
-    every question to nature."""
+    from it, one no to each other's text, every remark, all that is free in a turn, and its end;
+    every choice and every question to nature."""
     meetings = tables.agenda.meetings
     seats = len(tables.agenda.parties)
-    talks = sum(
-        meeting.turns * seats * (2 * meeting.moves + seats + REMARKS_A_TURN) for meeting in meetings
-    )
+    turns = sum(meeting.turns * seats for meeting in meetings)
+    moves = sum(meeting.turns * seats * meeting.moves for meeting in meetings)
+    talks = 2 * moves + turns * (seats + REMARKS_A_TURN + 1)
     outside = sum(2 * (len(at) + len(by)) for at, by in tables.schedule)
-    return talks + outside + seats * len(meetings) + 1 + _steps_after(tables)
+    signals = _steps_of_signals(tables, turns, moves)
+    return talks + outside + seats * len(meetings) + 1 + signals + _steps_after(tables)
+
+
+def _steps_of_signals(tables: Tables, turns: int, moves: int) -> int:
+    """The same for signals: in a turn a statement, two priorities with their leaks and a leak for
+    each remark; for each move a denial, two things given up or declined by every seat, and chance
+    once for each who reads it and once for its leak; each round whatever may be found out."""
+    agenda = tables.agenda
+    if not agenda.means and not agenda.gestures:
+        return 0
+    seats, rounds = len(agenda.parties), len(agenda.meetings)
+    told = A_ROUND * rounds * seats
+    return turns * (1 + 2 * A_ROUND + REMARKS_A_TURN) + moves * (3 * seats + 2) + told * rounds
 
 
 def _steps_after(tables: Tables) -> int:
@@ -131,7 +164,20 @@ def _waits(state: State) -> bool:
     """Whether the game is over or somebody has to act (rule 9.2)."""
     if state.is_over or state.questions or state.duties:
         return True
+    if state.goes:
+        return _somebody_may_go_on(state)
     return state.stage in ("talks", "commission") and state.moves > 0
+
+
+def _somebody_may_go_on(state: State) -> bool:
+    """Whether a floor without order waits: under seal for those who have not handed in, else for
+    anyone with a turn left, once all turns that are used up are closed."""
+    if state.stage != "talks":
+        return False
+    seats = [seat for seat in state.tables.agenda.seats if state.turns_left(seat)]
+    if state.is_under_seal:
+        return bool(seats) and not is_complete(state)
+    return bool(seats) and all(state.moves_left(seat) for seat in seats)
 
 
 def _meeting(state: State) -> Meeting:
@@ -177,19 +223,29 @@ def drawn_order(state: State) -> tuple[Seat, ...]:
 def _come_in(story: Story, phase: str) -> None:
     """The injects due at the opening or the close, one at a time, then the next stage."""
     state = story.state
-    opening, closing = state.tables.schedule[state.round - 1]
-    due = opening if phase == "opening" else closing
+    due = due_at(state, phase)
     if state.cursor < len(due):
         consider(story, state.tables.injects[due[state.cursor]], phase)
     elif phase == "opening" and state.treaty is not None:
         open_conduct(story)
     elif phase == "opening":
         story.tell(StageEntered("talks"))
-        _open_turn(story)
+        _open_floor(story)
     elif state.treaty is not None:
         close_period(story)
     else:
         _close_round(story)
+
+
+def _open_floor(story: Story) -> None:
+    """The first turn, or a floor for all at once (rules 2.3, 2.7 and 2.8)."""
+    meeting = _meeting(story.state)
+    if meeting.floor == "turns":
+        _open_turn(story)
+        return
+    is_sealed = meeting.floor == "sealed"
+    rule = "2.8" if is_sealed else "2.7"
+    story.tell(FloorOpened(is_sealed, meeting.turns, meeting.moves, REMARKS_A_TURN, rule))
 
 
 def _open_turn(story: Story) -> None:
@@ -202,19 +258,88 @@ def _open_turn(story: Story) -> None:
 
 def _pass_the_floor(story: Story) -> None:
     """The speaker has no move left: the next turn, or the round's close (rules 2.3 to 2.5)."""
+    if story.state.goes:
+        _pass_for_all(story)
+        return
     speaker = story.state.speaker
     assert speaker is not None, "talks have a speaking order"
-    story.tell(TurnClosed(speaker))
     if story.state.treaty is not None:
+        story.tell(TurnClosed(speaker))
         _pass_in_commission(story)
         return
-    measure_position(story, speaker)
+    _close_turn(story, speaker)
     state = story.state
     if state.turn < _meeting(state).turns * len(state.order):
         _open_turn(story)
-        return
-    story.tell(RoundClosed(state.round))
+    else:
+        _close_talks(story)
+
+
+def _close_turn(story: Story, seat: Seat) -> None:
+    """A seat gives up the floor: what it leaves on the table is measured, and a threat that it did
+    not carry out is seen for what it was (rules 5.2, 16.2 and 16.10)."""
+    papers = unmeasured_papers(story.state, seat)
+    story.tell(TurnClosed(seat))
+    measure_papers(story, papers)
+    measure_position(story, seat)
+    call_bluffs(story, seat)
+
+
+def _pass_for_all(story: Story) -> None:
+    """On a floor without order: the turns that are done are closed; when no one has any left, so
+    is the round (rules 2.7 and 2.8)."""
+    state = story.state
+    seats = state.tables.agenda.seats
+    if state.is_under_seal:
+        _read_out(story)
+    else:
+        for seat in seats:
+            if state.has_floor(seat) and not state.moves_left(seat):
+                _close_turn(story, seat)
+    # An agreement that was read out ends the talks.
+    if story.state.stage == "talks" and not any(map(story.state.turns_left, seats)):
+        _close_talks(story)
+
+
+def _read_out(story: Story) -> None:
+    """Rule 2.8: the texts first, in the order of the seats, then who accepts what still stands."""
+    handed_in = story.state.sealed
+    story.tell(SealsOpened())
+    agenda = story.state.tables.agenda
+    in_order = sorted(handed_in, key=lambda entry: agenda.index(entry.seat))
+    for entry in in_order:
+        if entry.terms is not None:
+            _table_or_meet(story, entry.seat, entry.terms)
+    for entry in in_order:
+        text = None if entry.text is None else story.state.text(entry.text)
+        if text is not None:
+            story.tell(TextAccepted(entry.seat, text.id, text.audience))
+            if story.state.position(text.author).id != text.id:
+                story.tell(AcceptanceLapsed(entry.seat, text.id, text.audience))
+    for entry in in_order:
+        _close_turn(story, entry.seat)
+    conclude(story)
+
+
+def _table_or_meet(story: Story, seat: Seat, terms: Terms) -> None:
+    """Table what a seat handed in; if another has just tabled the same, the two have met, and the
+    second supports the first (rule 3.2)."""
+    for other in story.state.tables.agenda.others(seat):
+        standing = story.state.position(other)
+        if standing.terms == terms:
+            story.tell(TextAccepted(seat, standing.id, standing.audience))
+            return
+    replace_position(story, seat, terms)
+
+
+def _close_talks(story: Story) -> None:
+    """The round's speaking time has run out (rule 2.5)."""
+    story.tell(RoundClosed(story.state.round))
     close_accounts(story)
+    back_what_was_said(story)
+    settle_pledges(story)
+    settle_initiatives(story)
+    press_on(story)
     story.tell(StageEntered("closing"))
 
 
@@ -229,11 +354,25 @@ def _pass_in_commission(story: Story) -> None:
 
 
 def _close_round(story: Story) -> None:
-    """Tension moves; the talks collapse, end, or go on to the next round."""
+    """What was said may be found out; tension moves; the talks collapse, end, or go on."""
+    if not find_out(story):
+        return
     move_tension(story)
     if story.state.is_collapsed:
         end_collapsed(story)
-    elif story.state.round == len(story.state.tables.agenda.meetings):
+        return
+    number = next_round(story.state)
+    if not number:
         end_unsigned(story)
-    else:
-        open_round(story)
+        return
+    for skipped in range(story.state.round + 1, number):
+        story.tell(RoundSkipped(skipped))
+    story.tell(RoundOpened(number))
+
+
+def bring_out(story: Story) -> None:
+    """What is on its way by a back channel arrives, and may come out (rules 16.2 to 16.6)."""
+    if not story.state.questions:
+        deliver(story)
+    if not story.state.questions:
+        leak_messages(story)

@@ -6,6 +6,9 @@ from summit.engine.actions import Propose, Terms
 from summit.engine.events import AcceptanceLapsed, TextTabled
 from summit.engine.refusal import Refusal
 from summit.engine.rules.floor import spend_move
+from summit.engine.rules.linking import refuse_linked
+from summit.engine.rules.papers import refuse_non_paper, send
+from summit.engine.rules.seals import lodge
 from summit.engine.rules.verifying import break_promises
 from summit.engine.seats import PUBLIC, Seat
 from summit.engine.state import State
@@ -21,29 +24,42 @@ def refuse_propose(state: State, action: Propose) -> Refusal | None:
         if not 0 <= option < len(issue.options):
             return Refusal("3.1", "no_such_option", (("issue", issue.id),))
     if action.to != PUBLIC:
-        return Refusal("3.2", "texts_are_public")
+        return refuse_non_paper(state, action)
     for seat in state.tables.agenda.seats:
         position = state.position(seat)
         if position.terms == action.terms:
             code = "same_text" if seat == action.by else "accept_instead"
             return Refusal("3.2", code, (("text", position.id),))
-    return None
+    return refuse_linked(state, action.by, action.terms, "16.9")
 
 
 def propose(story: Story, action: Propose) -> None:
-    """Table a text: it replaces the position, and is measured when the floor passes on (5.2)."""
+    """Table a text: it replaces the position, and is measured when the floor passes on (5.2). Under
+    seal it is only handed in; for some eyes only it is a non-paper."""
+    if action.to != PUBLIC:
+        send(story, action)
+        return
+    if story.state.is_under_seal:
+        lodge(story, action.by, action.terms, None)
+        return
     spend_move(story, action.by)
-    earlier = story.state.position(action.by)
-    table(story, action.by, action.terms, opening=False)
-    for seat, supported in story.state.acceptances:
+    replace_position(story, action.by, action.terms)
+
+
+def replace_position(story: Story, seat: Seat, terms: Terms) -> None:
+    """A new text takes the place of a seat's position, whatever others had to say about the old
+    (rules 3.2, 4.2 and 6.4)."""
+    earlier = story.state.position(seat)
+    table(story, seat, terms, opening=False)
+    for other, supported in story.state.acceptances:
         if supported == earlier.id:
-            story.tell(AcceptanceLapsed(seat, supported, earlier.audience))
-    break_promises(story, action.by, action.terms)
+            story.tell(AcceptanceLapsed(other, supported, earlier.audience))
+    break_promises(story, seat, terms)
 
 
 def table(story: Story, author: Seat, terms: Terms, *, opening: bool) -> str:
     """Put a public text on the table and return its name: T1, T2, … in the order tabled."""
-    public = sum(1 for text in story.state.texts if text.audience == PUBLIC)
+    public = sum(1 for text in story.state.texts if text.is_position)
     name = f"T{public + 1}"
     story.tell(TextTabled(name, author, terms, opening, audience=PUBLIC))
     return name

@@ -42,6 +42,26 @@ def _row(
     return Row(state.round, rule, holder, about, cause, source, weight, before, before + weight)
 
 
+def earned(
+    state: State,
+    holder: Seat,
+    about: Seat,
+    cause: str,
+    source: str | None = None,
+    *,
+    of_room: bool = False,
+) -> int:
+    """What one cause has moved the holder's trust in another so far (or the room's reading of it),
+    from one source or from all, in millionths of log-odds."""
+    ledger = state.room_ledger if of_room else state.ledgers[state.tables.agenda.index(holder)]
+    return sum(
+        row.weight
+        for row in ledger
+        if (row.holder, row.about, row.cause) == (holder, about, cause)
+        and source in (None, row.source)
+    )
+
+
 def write_for_all(
     story: Story, rule: str, about: Seat, cause: str, source: str, weight: int
 ) -> None:

@@ -23,6 +23,8 @@ def refuse_demand(state: State, action: Demand) -> Refusal | None:
     agenda = state.tables.agenda
     if action.of not in agenda.others(action.by):
         return Refusal("6.1", "no_such_party", (("seat", action.of),))
+    if action.of in state.signals.away:
+        return Refusal("16.13", "is_away", (("seat", action.of),))
     if not 0 <= action.measure < len(agenda.issues):
         return Refusal("6.1", "not_a_measure")
     issue = agenda.issues[action.measure]

@@ -108,7 +108,7 @@ def _position_before(event: e.TextTabled, reader: Reader) -> Text | None:
     """The author's public text that stood before this one."""
     names = [text.id for text in reader.texts]
     earlier = reader.texts[: names.index(event.text)] if event.text in names else reader.texts
-    public = [t for t in earlier if t.author == event.author and t.audience == PUBLIC]
+    public = [t for t in earlier if t.author == event.author and t.is_position]
     return public[-1] if public else None
 
 

@@ -10,7 +10,7 @@ from summit.scenario.authored import AnyOf, When
 from summit.scenario.chapters.references import effects_in
 from summit.scenario.chapters.review import Review
 from summit.scenario.document import Path
-from summit.scenario.model import Effect
+from summit.scenario.effects import Effect
 
 _NAME: Final = re.compile(r"[A-Za-z_][\w.]*")
 

@@ -7,7 +7,8 @@ from typing import Final
 
 from summit.scenario.chapters.review import Review
 from summit.scenario.document import Path
-from summit.scenario.model import Delegation, Effect, Inject, Issue, Place
+from summit.scenario.effects import Effect
+from summit.scenario.model import Delegation, Inject, Issue, Place
 from summit.scenario.suggest import hint
 from summit.scenario.weights import WEIGHT_NAMES
 

@@ -9,7 +9,8 @@ from summit.scenario.chapters.references import effects_in
 from summit.scenario.chapters.review import Review
 from summit.scenario.dates import placed
 from summit.scenario.document import Path
-from summit.scenario.model import Effect, Inject, Issue
+from summit.scenario.effects import Effect
+from summit.scenario.model import Inject, Issue
 from summit.scenario.options import anchored_points, detection_of, intrusiveness_of
 from summit.scenario.scalars import MILLION
 
