@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from summit.engine.acts.conduct import Conduct
+from summit.engine.acts.offices import Office
 from summit.engine.acts.signals import Signal
+from summit.engine.acts.substance import Substance
 from summit.engine.seats import PUBLIC, Audience, Seat
 
 Terms = tuple[int, ...]
@@ -116,4 +118,4 @@ class Settle:
 Talk = Propose | Accept | Withdraw | Reject | Demand | Answer | Choose | Speak | EndTurn
 """What belongs to the talks; to speak and to end a turn belong to the commission too."""
 
-Action = Talk | Settle | Conduct | Signal
+Action = Talk | Settle | Conduct | Signal | Office | Substance

@@ -7,9 +7,27 @@ from dataclasses import replace
 
 from summit.engine.compiling.afterwards import home_of, life_of, short_notice_of
 from summit.engine.compiling.effects import effects_of
+from summit.engine.compiling.offices import (
+    blocs_of,
+    credits_of,
+    guest_secrets,
+    guests_of,
+    reports_of,
+    successors_of,
+)
 from summit.engine.compiling.schedule import is_dated, schedule_of
 from summit.engine.compiling.signals import gesture_effects, gestures_of, meetings_of
 from summit.engine.compiling.source import Source
+from summit.engine.compiling.substance import (
+    arms_race_of,
+    contacts_of,
+    figures_of,
+    race_rows,
+    sanctions_of,
+    scopes_of,
+    sequences_of,
+    step_effects,
+)
 from summit.engine.meter import MILLION, rounded
 from summit.engine.seats import PUBLIC, Seat
 from summit.engine.tables import (
@@ -47,11 +65,17 @@ def compiled(scenario: model.Scenario, weights: Weights | None = None) -> Tables
     chosen = HOUSE.overridden(scenario.weights) if weights is None else weights
     public, text = public_names(scenario), text_names(scenario)
     source = Source(scenario, _agenda(scenario, chosen, public), public, text)
-    agenda = replace(source.agenda, life=life_of(scenario, source.agenda, source.line))
+    agenda = replace(
+        source.agenda,
+        life=life_of(scenario, source.agenda, source.line),
+        scopes=scopes_of(source),
+    )
     source = replace(source, agenda=agenda)
+    sheets = tuple(_sheet(source, seat) for seat in agenda.seats)
+    losses, walk_aways = race_rows(scenario)
     return Tables(
         agenda=agenda,
-        sheets=tuple(_sheet(source, seat) for seat in agenda.seats),
+        sheets=sheets,
         secrets=tuple(scenario.delegations[seat].secret.text for seat in agenda.seats),
         trust=tuple(
             tuple(scenario.delegations[one].trust.get(other, 50) for other in agenda.seats)
@@ -68,6 +92,12 @@ def compiled(scenario: model.Scenario, weights: Weights | None = None) -> Tables
         ),
         support=_support(scenario),
         gesture_effects=gesture_effects(source),
+        guest_secrets=guest_secrets(scenario),
+        reports=reports_of(source),
+        successors=successors_of(source, sheets),
+        step_effects=step_effects(source),
+        race_losses=losses,
+        race_walk_away=walk_aways,
     )
 
 
@@ -86,6 +116,14 @@ def _agenda(scenario: model.Scenario, weights: Weights, public: Mapping[str, Nam
         common_cause=scenario.common_cause,
         means=tuple(scenario.means),
         gestures=gestures_of(scenario),
+        guests=guests_of(scenario),
+        credits=credits_of(scenario),
+        blocs=blocs_of(scenario),
+        sanctions=sanctions_of(scenario),
+        sequences=sequences_of(scenario),
+        figures=figures_of(scenario),
+        arms_race=arms_race_of(scenario),
+        contacts=contacts_of(scenario),
     )
 
 
@@ -98,6 +136,7 @@ def _party(seat: Seat, entry: model.Delegation) -> Party:
         entry.brief,
         "" if home is None else home.body,
         0 if home is None else home.quorum,
+        entry.needed,
     )
 
 
@@ -129,6 +168,7 @@ def _issue(scenario: model.Scenario, weights: Weights, name: str, issue: model.I
         intrusiveness=_intrusiveness(issue, weights),
         short_notice=short_notice_of(issue),
         is_of_agency=issue.inspector == "agency",
+        closed=tuple(options.index(option) for option in issue.closed),
     )
 
 
@@ -173,6 +213,11 @@ def _inject(source: Source, name: str) -> InjectTable:
         effects=effects_of(source, inject.effects),
         choice=_choice(source, inject.choice),
         is_dated=is_dated(inject),
+        spoiler_of=None if inject.spoiler is None else Seat(inject.spoiler.of),
+        spoiler="" if inject.spoiler is None else inject.spoiler.agency,
+        is_restrainable=inject.spoiler is not None and inject.spoiler.restrainable,
+        averted_by=tuple(inject.averted_by),
+        averts=inject.averts,
     )
 
 

@@ -74,6 +74,29 @@ class SetFlag:
     flag: str
 
 
+@dataclass(frozen=True, slots=True)
+class OpenOption:
+    """An option comes onto the table (rule 18.2)."""
+
+    issue: int
+    option: int
+
+
+@dataclass(frozen=True, slots=True)
+class OpenContact:
+    """A line of contact is opened (rule 18.7)."""
+
+    contact: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeLeader:
+    """Somebody else comes to lead `of` (rule 17.9)."""
+
+    of: Seat
+    leader: str
+
+
 Effect = (
     ShiftTrust
     | ShiftTension
@@ -83,4 +106,7 @@ Effect = (
     | DrawLine
     | ShiftSupport
     | SetFlag
+    | OpenOption
+    | OpenContact
+    | ChangeLeader
 )

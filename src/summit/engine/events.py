@@ -8,7 +8,9 @@ from typing import Literal
 from summit.engine.actions import Terms
 from summit.engine.happened.aftermath import Aftermath
 from summit.engine.happened.floors import FloorEvent
+from summit.engine.happened.offices import Presided
 from summit.engine.happened.signals import Signalled
+from summit.engine.happened.substance import Changed
 from summit.engine.seats import HIDDEN, PUBLIC, Audience, Seat
 
 Entered = Literal[
@@ -313,11 +315,11 @@ class InjectStruck:
 
 @dataclass(frozen=True, slots=True)
 class InjectPassed:
-    """An inject was due and did not come: its condition was false, chance said no, or it had
-    struck before."""
+    """An inject was due and did not come: its condition was false, chance said no, it had struck
+    before, good contact averted it, or the agency behind it was held back."""
 
     inject: str
-    why: Literal["condition", "chance", "struck"]
+    why: Literal["condition", "chance", "struck", "averted", "restrained"]
     rule: str = "7.2"
     audience: Audience = HIDDEN
 
@@ -511,4 +513,6 @@ Event = (
     | Aftermath
     | FloorEvent
     | Signalled
+    | Presided
+    | Changed
 )

@@ -11,13 +11,19 @@ from summit.engine.folding.floor import fold_floor
 from summit.engine.folding.floors import fold_floors
 from summit.engine.folding.incidents import fold_incidents
 from summit.engine.folding.ledgers import fold_ledgers
+from summit.engine.folding.offices import fold_offices
 from summit.engine.folding.periods import fold_entry, fold_periods
 from summit.engine.folding.signals import fold_signals
+from summit.engine.folding.substance import fold_substance
 from summit.engine.folding.texts import fold_texts
 from summit.engine.folding.treaty import Commission, fold_commission, fold_home
 from summit.engine.happened import aftermath as a
 from summit.engine.happened import floors as f
+from summit.engine.happened import offices as o
+from summit.engine.happened import substance as c
+from summit.engine.happened.offices import Presided
 from summit.engine.happened.signals import Signalled
+from summit.engine.happened.substance import Changed
 from summit.engine.state import Outcome, State
 
 
@@ -105,8 +111,8 @@ def evolve(state: State, event: e.Event) -> State:
             return _evolve_more(state, event)
 
 
-def _evolve_more(state: State, event: Commission | Signalled) -> State:
-    """The commission, and signals."""
+def _evolve_more(state: State, event: Commission | Signalled | Presided | Changed) -> State:
+    """The commission, signals, others at the table, and the substance."""
     match event:
         case (
             a.Found()
@@ -125,5 +131,42 @@ def _evolve_more(state: State, event: Commission | Signalled) -> State:
             | a.NoticeGiven()
         ):
             return fold_commission(state, event)
+        case (
+            o.SingleTextTabled()
+            | o.CreditSpent()
+            | o.PollOpened()
+            | o.PollDue()
+            | o.Voiced()
+            | o.PollRead()
+            | o.Vouched()
+            | o.Reported()
+            | o.CalledOn()
+            | o.TextEndorsed()
+            | o.LeftOutside()
+            | o.AgencyHeld()
+            | o.LeaderChanged()
+            | o.SheetSwapped()
+            | o.ReaffirmationDue()
+            | o.Reaffirmed()
+        ):
+            return fold_offices(state, event)
+        case (
+            c.OptionBroached()
+            | c.OptionOpened()
+            | c.SanctionImposed()
+            | c.SanctionRelieved()
+            | c.StepTaken()
+            | c.StepReversed()
+            | c.StepOverdue()
+            | c.ArmsRaced()
+            | c.ContactOpened()
+            | c.ContactUsed()
+            | c.InjectAverted()
+            | c.LimitExpired()
+            | c.AmendmentProposed()
+            | c.AmendmentBacked()
+            | c.TreatyAmended()
+        ):
+            return fold_substance(state, event)
         case _:
             return fold_signals(state, event)

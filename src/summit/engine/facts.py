@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from summit.engine.actions import Terms
+from summit.engine.matters import is_closed
 from summit.engine.meter import MILLION, trust_at
 from summit.engine.reckoning import is_found_out
 from summit.engine.seats import Seat
@@ -145,6 +146,40 @@ def _gesture(state: State, rest: list[str], _: Terms | None) -> Value:
     return any(t.gesture == rest[0] and not t.undone for t in state.signals.gestures)
 
 
+def _steps(state: State, rest: list[str], _: Terms | None) -> Value:
+    return state.matters.done(rest[0]) * MILLION
+
+
+def _sanction(state: State, rest: list[str], _: Terms | None) -> Value:
+    listed = state.tables.agenda.sanction(rest[0])
+    changed = [e.in_force for e in state.matters.sanctions if e.sanction == rest[0]]
+    return changed[-1] if changed else listed is not None and listed.in_force
+
+
+def _figures(state: State, rest: list[str], terms: Terms | None) -> Value:
+    figure = state.tables.agenda.figure(rest[0])
+    return None if terms is None or figure is None else figure.at(terms)
+
+
+def _report(state: State, rest: list[str], _: Terms | None) -> Value:
+    return rest[0] in state.offices.reports
+
+
+def _leader(state: State, rest: list[str], _: Terms | None) -> Value:
+    leader = state.offices.leader(Seat(rest[0]))
+    return None if leader is None else leader.id
+
+
+def _on_table(state: State, rest: list[str], _: Terms | None) -> Value:
+    number = state.tables.agenda.issue_index(rest[0])
+    option = state.tables.agenda.issues[number].options.index(rest[1])
+    return not is_closed(state.tables.agenda, state.matters, number, option)
+
+
+def _contact(state: State, rest: list[str], _: Terms | None) -> Value:
+    return any(e.contact == rest[0] and e.used == state.round for e in state.matters.contacts)
+
+
 def _talks(state: State, _: list[str], __: Terms | None) -> Value:
     return state.is_collapsed
 
@@ -172,6 +207,13 @@ _READERS: Final[dict[str, Callable[[State, list[str], Terms | None], Value]]] = 
     "support": _support,
     "away": _away,
     "gesture": _gesture,
+    "steps": _steps,
+    "sanction": _sanction,
+    "figures": _figures,
+    "report": _report,
+    "leader": _leader,
+    "on_table": _on_table,
+    "contact": _contact,
     "talks": _talks,
     "red_line": _red_line,
 }

@@ -20,13 +20,32 @@ from summit.engine.actions import (
     Withdraw,
 )
 from summit.engine.acts.conduct import Conduct
-from summit.engine.acts.signals import ComeBack, Heed, Signal
+from summit.engine.acts.offices import (
+    Mediate,
+    Office,
+    Press,
+    Reaffirm,
+    Report,
+    TakePoll,
+    Voice,
+    Vouch,
+)
+from summit.engine.acts.signals import ComeBack, Heed, Reveal, Signal, Whisper
+from summit.engine.acts.substance import (
+    Amend,
+    Consent,
+    Exercise,
+    Perform,
+    Reverse,
+    Substance,
+)
 from summit.engine.beginning import initial_state
 from summit.engine.events import GameOpened
 from summit.engine.menus.talks import candidates
 from summit.engine.refusal import IllegalAction, Refusal
 from summit.engine.rules import (
     agreeing,
+    attending,
     conduct,
     floor,
     injects,
@@ -72,7 +91,7 @@ def legal_actions(state: State, seat: Seat) -> Iterator[Action]:
 
 def everyone_legal(state: State) -> Iterator[Action]:
     """What anybody may do now, nature included."""
-    seats = (NATURE, *state.tables.agenda.seats)
+    seats = (NATURE, *state.tables.agenda.everyone)
     return chain.from_iterable(legal_actions(state, seat) for seat in seats)
 
 
@@ -85,7 +104,7 @@ def refuse(state: State, action: Action) -> Refusal | None:
         if action.by != NATURE:
             return Refusal("9.1", "only_nature")
         return rounds.refuse_settle(state, action)
-    if action.by not in state.tables.agenda.seats:
+    if action.by not in state.tables.agenda.everyone:
         return Refusal("1.2", "no_such_seat", (("seat", action.by),))
     if state.questions:
         return Refusal("9.2", "chance_first")
@@ -97,17 +116,47 @@ def refuse(state: State, action: Action) -> Refusal | None:
         return injects.refuse_choose(state, action)
     if isinstance(action, Heed):
         return signalling.refuse_signal(state, action)
+    if isinstance(action, Voice | Reaffirm):
+        return attending.refuse_office(state, action)
     if refusal := _refuse_turn(state, action.by):
         return refusal
     if isinstance(action, conduct.Response):
         return conduct.refuse_response(state, action)
-    if state.treaty is not None and not isinstance(action, Speak | EndTurn):
-        return Refusal("11.1", "treaty_signed")
+    if not isinstance(action, OF_GUESTS) and not state.tables.agenda.is_party(action.by):
+        return Refusal("17.1", "signs_nothing")
+    if refusal := _refuse_stage(state, action):
+        return refusal
     if action.by in state.signals.away and not isinstance(action, ComeBack | EndTurn):
         return Refusal("16.13", "away_first")
     if state.is_under_seal and not seals.may_be_sealed(action):
         return Refusal("2.8", "under_seal")
     return _refuse_in_turn(state, action)
+
+
+OF_GUESTS: Final = (
+    Speak,
+    EndTurn,
+    Whisper,
+    Reveal,
+    Mediate,
+    TakePoll,
+    Vouch,
+    Report,
+    Press,
+)
+"""What mediators and observers may do, if anybody may (rule 17.1)."""
+
+IN_COMMISSION: Final = (Speak, EndTurn, Perform, Reverse, Exercise, Amend, Consent)
+"""What may be done in the commission beside answering findings."""
+
+
+def _refuse_stage(state: State, action: Action) -> Refusal | None:
+    """Why something belongs to the talks and not to the commission, or the other way round."""
+    if state.treaty is not None and not isinstance(action, IN_COMMISSION):
+        return Refusal("11.1", "treaty_signed")
+    if state.treaty is None and isinstance(action, Amend | Consent):
+        return Refusal("11.1", "no_treaty")
+    return None
 
 
 DUTY_RULES: Final[Mapping[DutyKind, str]] = {
@@ -120,6 +169,8 @@ DUTY_RULES: Final[Mapping[DutyKind, str]] = {
     "visit": "13.2",
     "explain": "14.2",
     "ultimatum": "16.10",
+    "poll": "17.3",
+    "reaffirm": "17.9",
 }
 """The rule by which each kind of duty comes before anything else."""
 
@@ -142,7 +193,19 @@ def _refuse_turn(state: State, seat: Seat) -> Refusal | None:
 
 
 def _refuse_in_turn(
-    state: State, action: Propose | Accept | Withdraw | Reject | Demand | Speak | EndTurn | Signal
+    state: State,
+    action: (
+        Propose
+        | Accept
+        | Withdraw
+        | Reject
+        | Demand
+        | Speak
+        | EndTurn
+        | Signal
+        | Office
+        | Substance
+    ),
 ) -> Refusal | None:
     match action:
         case Propose():
@@ -160,7 +223,16 @@ def _refuse_in_turn(
         case EndTurn():
             return None
         case _:
-            return signalling.refuse_signal(state, action)
+            return _refuse_lever(state, action)
+
+
+def _refuse_lever(state: State, action: Signal | Office | Substance) -> Refusal | None:
+    """Why a signal, an act in an office or a step on the substance is refused."""
+    if isinstance(action, Office):
+        return attending.refuse_office(state, action)
+    if isinstance(action, Substance):
+        return attending.refuse_substance(state, action)
+    return signalling.refuse_signal(state, action)
 
 
 def _decide(story: Story, action: Action) -> None:
@@ -190,9 +262,13 @@ def _decide(story: Story, action: Action) -> None:
             _decide_more(story, action)
 
 
-def _decide_more(story: Story, action: Conduct | Signal) -> None:
-    """What conduct after a signature, or a signal, leads to."""
+def _decide_more(story: Story, action: Conduct | Signal | Office | Substance) -> None:
+    """What conduct after a signature, a signal, an office or a step on the substance leads to."""
     if isinstance(action, conduct.Duty | conduct.Response):
         conduct.decide(story, action)
+    elif isinstance(action, Office):
+        attending.hold_office(story, action)
+    elif isinstance(action, Substance):
+        attending.change_substance(story, action)
     else:
         signalling.decide_signal(story, action)

@@ -48,7 +48,9 @@ def _of_period(state: State, seat: Seat) -> int:
     treaty = state.signed
     agenda = state.tables.agenda
     sheet = state.sheets[agenda.index(seat)]
-    paper = _paper(sheet, treaty.terms) * MILLION
+    if seat in treaty.outside:
+        return sheet.walk_away * MILLION
+    paper = _paper(sheet, in_effect(agenda, treaty)) * MILLION
     surplus = max(0, paper - sheet.walk_away * MILLION)
     worth = paper
     for limit in _broken(treaty, seat):
@@ -76,10 +78,13 @@ def realised(state: State, seat: Seat) -> int:
     alone = sheet.walk_away * MILLION
     if state.is_collapsed:
         alone -= agenda.weights.collapse_loss
+    spent = gestures + cost_of_race(state, seat) - worth_of_steps(state, seat)
     treaty = state.treaty
     if treaty is None:
-        return alone - gestures
-    paid = side_payments(state, seat) + gestures
+        return alone - spent
+    if seat in treaty.outside:
+        return alone - spent
+    paid = side_payments(state, seat) + spent
     if not treaty.is_ratified:
         return alone - paid
     if not treaty.periods:
@@ -95,6 +100,25 @@ def cost_of_gestures(state: State, seat: Seat) -> int:
     costs = {entry.id: entry.cost for entry in state.tables.agenda.gestures}
     made = (taken.gesture for taken in state.signals.gestures if taken.seat == seat)
     return sum(costs[name] for name in made) * MILLION
+
+
+def worth_of_steps(state: State, seat: Seat) -> int:
+    """What all steps taken so far have brought a seat, less what its own cost, in micropoints."""
+    agenda = state.tables.agenda
+    place = agenda.index(seat)
+    total = 0
+    for listed in agenda.sequences:
+        for step in listed.steps[: state.matters.done(listed.id)]:
+            total += step.brings[place] - (step.cost if step.by == seat else 0)
+    return total * MILLION
+
+
+def cost_of_race(state: State, seat: Seat) -> int:
+    """What the arms race has cost a seat so far, in micropoints, whatever else comes."""
+    losses = state.tables.race_losses
+    if not losses:
+        return 0
+    return losses[state.tables.agenda.index(seat)] * state.matters.raced * MILLION
 
 
 def side_payments(state: State, seat: Seat) -> int:
@@ -145,6 +169,14 @@ def _caught(treaty: Treaty, inspector: Seat, target: Seat, limit: int) -> bool:
     return any(
         (entry.by, entry.of, entry.limit, entry.period) == (inspector, target, limit, treaty.period)
         for entry in treaty.findings
+    )
+
+
+def in_effect(agenda: Agenda, treaty: Treaty) -> Terms:
+    """A treaty's terms with every limit that has expired as it is today (rule 18.8)."""
+    return tuple(
+        issue.today if number in treaty.expired else option
+        for number, (issue, option) in enumerate(zip(agenda.issues, treaty.terms, strict=True))
     )
 
 

@@ -10,7 +10,9 @@ from summit.engine.events import Account, Entered, NamedLine, Reason, Row
 from summit.engine.meter import MILLION
 from summit.engine.seats import Audience, Seat
 from summit.engine.standing.floors import Go, Sealed
+from summit.engine.standing.offices import Offices
 from summit.engine.standing.signals import Signals
+from summit.engine.standing.substance import Matters
 from summit.engine.standing.treaty import Treaty
 from summit.engine.tables import Sheet, Tables
 
@@ -18,6 +20,8 @@ Stage = Literal["order"] | Entered | Literal["over"]
 """Where the game is. In a review period `opening` and `closing` are when injects come in."""
 
 NO_SIGNALS: Final = Signals()
+NO_OFFICES: Final = Offices()
+NO_MATTERS: Final = Matters()
 
 FULL_TENSION: Final = 100 * MILLION
 """The tension at which the talks break down, in millionths of a point (rule 8.3)."""
@@ -38,7 +42,8 @@ class Text:
     `stood` says that others could have taken it up: it lay on the table when the floor passed on,
     or from the start (rule 5.2). A non-paper names those `to` whom it was sent; its audience is
     its author and those of them who have read it, or everybody once it has leaked. `heard` says
-    who misread it, `denied` that its author says it was never an offer.
+    who misread it, `denied` that its author says it was never an offer. `single` marks a text from
+    the chair.
     """
 
     id: str
@@ -51,11 +56,13 @@ class Text:
     to: Audience = ()
     heard: tuple[Heard, ...] = ()
     denied: bool = False
+    single: bool = False
 
     @property
     def is_position(self) -> bool:
-        """Whether it was tabled before everybody, and so stood for its author (rule 3.2)."""
-        return not self.to
+        """Whether it was tabled before everybody, and so stood for its author (rule 3.2); a single
+        text from the chair is nobody's position (rule 17.2)."""
+        return not self.to and not self.single
 
     def as_heard_by(self, seat: Seat) -> Terms:
         """Its terms as a seat understood them: a non-paper may be misread (rule 16.3)."""
@@ -99,7 +106,17 @@ class Pressure:
 
 
 DutyKind = Literal[
-    "answer", "choice", "vote", "admit", "comply", "visit", "explain", "extend", "ultimatum"
+    "answer",
+    "choice",
+    "vote",
+    "admit",
+    "comply",
+    "visit",
+    "explain",
+    "extend",
+    "ultimatum",
+    "poll",
+    "reaffirm",
 ]
 
 
@@ -210,6 +227,8 @@ class State:
     goes: tuple[Go, ...] = ()
     sealed: tuple[Sealed, ...] = ()
     signals: Signals = NO_SIGNALS
+    offices: Offices = NO_OFFICES
+    matters: Matters = NO_MATTERS
 
     @property
     def is_over(self) -> bool:
@@ -249,19 +268,19 @@ class State:
 
     def turns_left(self, seat: Seat) -> int:
         """The turns that a seat has left on a floor without speaking order; 0 under turns."""
-        return self.goes[self.tables.agenda.index(seat)].turns if self.goes else 0
+        return self.goes[self.tables.agenda.place(seat)].turns if self.goes else 0
 
     def moves_left(self, seat: Seat) -> int:
         """The moves that a seat has left of the turn that it may take now."""
         if not self.has_floor(seat):
             return 0
-        return self.goes[self.tables.agenda.index(seat)].moves if self.goes else self.moves
+        return self.goes[self.tables.agenda.place(seat)].moves if self.goes else self.moves
 
     def remarks_of(self, seat: Seat) -> int:
         """The sentences that a seat may still say in the turn that it may take now."""
         if not self.has_floor(seat):
             return 0
-        return self.goes[self.tables.agenda.index(seat)].remarks if self.goes else self.remarks_left
+        return self.goes[self.tables.agenda.place(seat)].remarks if self.goes else self.remarks_left
 
     def keeps_waiting(self, seat: Seat | None) -> bool:
         """Whether a seat, or the room, is told that somebody must settle something first. Of a

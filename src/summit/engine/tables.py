@@ -8,6 +8,15 @@ from typing import Final, Literal
 
 from summit.engine.actions import Terms
 from summit.engine.effects import DrawLine, Effect
+from summit.engine.figures import Figure
+from summit.engine.listed.offices import BlocTable, Guest, ReportTable
+from summit.engine.listed.substance import (
+    ArmsRaceTable,
+    ContactTable,
+    SanctionTable,
+    Scope,
+    SequenceTable,
+)
 from summit.engine.redlines import RedLine
 from summit.engine.seats import PUBLIC, Audience, Seat
 from summit.scenario.conditions import Condition, Value
@@ -28,7 +37,8 @@ class Issue:
     `numbers` are the options' values in millionths where all are numeric. `openings` holds one
     option a seat. `watches` names the limits that a measure helps to watch, with the detection
     probability by option; `false_alarm` and `intrusiveness` likewise: millionths. `short_notice` is
-    how many visits at short notice each party has in all, by option.
+    how many visits at short notice each party has in all, by option. `closed` options are not on
+    the table until they are opened (rule 18.2).
     """
 
     id: str
@@ -47,12 +57,14 @@ class Issue:
     intrusiveness: tuple[int, ...]
     short_notice: tuple[int, ...] = ()
     is_of_agency: bool = False
+    closed: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Party:
     """What everybody knows of a delegation: `chamber` is who must approve a treaty at home ("" if
-    nobody), `quorum` by which share of votes, in millionths."""
+    nobody), `quorum` by which share of votes, in millionths. One that is not needed may stay
+    outside a treaty of the others (rule 17.7)."""
 
     seat: Seat
     name: str
@@ -60,6 +72,7 @@ class Party:
     brief: str
     chamber: str = ""
     quorum: int = 0
+    is_needed: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +123,9 @@ class Life:
     `periods` are all review periods that there can be, those of an extension included; `lasts` how
     many the treaty lives, by the option of the issue `by_issue` (-1 if always the same). `snapback`
     is the condition on the terms under which a penalty of `snapback_cost` points stands (`None`: on
-    all terms, if it costs anything).
+    all terms, if it costs anything). `notice_by` is the issue that settles the notice and what that
+    is by option, `extends_when` a condition on the terms for an extension. `sunsets` gives for each
+    limit that expires early the issue that settles when, and after how many periods (rule 18.8).
     """
 
     periods: tuple[Meeting, ...]
@@ -120,6 +135,21 @@ class Life:
     notice: int
     snapback: RedLine | None
     snapback_cost: int
+    notice_by: tuple[int, tuple[int, ...]] | None = None
+    extends_when: RedLine | None = None
+    sunsets: tuple[tuple[int, int, tuple[int, ...]], ...] = ()
+    is_amendable: bool = False
+
+    def notice_of(self, terms: Terms) -> int:
+        """How many periods a notice runs under a treaty on these terms (rules 14.9 and 18.8)."""
+        if self.notice_by is None:
+            return self.notice
+        issue, periods = self.notice_by
+        return periods[terms[issue]]
+
+    def may_extend(self, terms: Terms) -> bool:
+        """Whether a treaty on these terms may be extended (rules 12.6 and 18.8)."""
+        return self.extends_when is None or self.extends_when.crossed_by(terms)
 
     def snaps_back(self, terms: Terms) -> bool:
         """Whether a penalty was agreed in advance in a treaty on these terms (rule 14.7)."""
@@ -168,6 +198,8 @@ class Agenda:
     `agency` is the name of the neutral inspector, "" if there is none; `common_cause` the share of
     what the measures see that they all see or miss together, in millionths (rule 6.8). `means` are
     the means of talk that the scenario allows, `gestures` those that it lists (chapter 16).
+    `guests` are mediators and observers, `credits` what each who may mediate begins with (chapter
+    17); `scopes` say which issues are part of which texts (chapter 18).
     """
 
     scenario: str
@@ -182,6 +214,57 @@ class Agenda:
     life: Life | None = None
     means: tuple[Means, ...] = ()
     gestures: tuple[GestureTable, ...] = ()
+    guests: tuple[Guest, ...] = ()
+    credits: tuple[tuple[Seat, int], ...] = ()
+    blocs: tuple[BlocTable, ...] = ()
+    scopes: tuple[Scope, ...] = ()
+    sanctions: tuple[SanctionTable, ...] = ()
+    sequences: tuple[SequenceTable, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    arms_race: ArmsRaceTable | None = None
+    contacts: tuple[ContactTable, ...] = ()
+
+    @property
+    def everyone(self) -> tuple[Seat, ...]:
+        """All seats: the parties, then mediators and observers."""
+        return (*self.seats, *(guest.seat for guest in self.guests))
+
+    @property
+    def needed(self) -> tuple[Seat, ...]:
+        """The parties without which there is no agreement (rule 17.7)."""
+        return tuple(party.seat for party in self.parties if party.is_needed)
+
+    def place(self, seat: Seat) -> int:
+        """The place of a seat among all; `ValueError` if there is none."""
+        return self.everyone.index(seat)
+
+    def is_party(self, seat: Seat) -> bool:
+        """Whether a seat signs."""
+        return any(party.seat == seat for party in self.parties)
+
+    def credit(self, seat: Seat) -> int:
+        """How much credit a chair or a mediator begins with; 0 for everybody else (17.4)."""
+        return next((credit for who, credit in self.credits if who == seat), 0)
+
+    def bloc_of(self, seat: Seat) -> BlocTable | None:
+        """The bloc of a party, if it is in one."""
+        return next((bloc for bloc in self.blocs if seat in bloc.members), None)
+
+    def figure(self, name: str) -> Figure | None:
+        """The figure of that id, if there is one."""
+        return next((entry for entry in self.figures if entry.id == name), None)
+
+    def sanction(self, name: str) -> SanctionTable | None:
+        """The sanction of that id, if there is one."""
+        return next((entry for entry in self.sanctions if entry.id == name), None)
+
+    def sequence(self, name: str) -> SequenceTable | None:
+        """The sequence of that id, if there is one."""
+        return next((entry for entry in self.sequences if entry.id == name), None)
+
+    def contact(self, name: str) -> ContactTable | None:
+        """The line of contact of that id, if there is one."""
+        return next((entry for entry in self.contacts if entry.id == name), None)
 
     def gesture(self, name: str) -> GestureTable | None:
         """The gesture of that id, if there is one."""
@@ -257,7 +340,8 @@ class ChoiceTable:
 @dataclass(frozen=True, slots=True)
 class InjectTable:
     """A development from outside, ready to be due: `chance` in millionths. One that `is_dated` has
-    its day, whatever rounds the talks go past."""
+    its day, whatever rounds the talks go past. A `spoiler` is an agency of a party that acts on its
+    own (rule 17.8); lines of contact may avert it with a chance `averts`, in millionths (18.7)."""
 
     id: str
     title: str
@@ -272,6 +356,11 @@ class InjectTable:
     effects: tuple[Effect, ...]
     choice: ChoiceTable | None
     is_dated: bool = False
+    spoiler_of: Seat | None = None
+    spoiler: str = ""
+    is_restrainable: bool = False
+    averted_by: tuple[str, ...] = ()
+    averts: int = 0
 
     @property
     def is_public(self) -> bool:
@@ -300,12 +389,25 @@ class LessonTable:
 
 
 @dataclass(frozen=True, slots=True)
+class SuccessorTable:
+    """Somebody who may come to lead a delegation, and what they want (rule 17.9)."""
+
+    seat: Seat
+    id: str
+    name: str
+    brief: str
+    secret: str
+    sheet: Sheet
+
+
+@dataclass(frozen=True, slots=True)
 class Tables:
     """The whole scenario, compiled. `schedule` lists the injects due at the opening and at the
     close of each round and review period, by index; `history` the
     option of each issue that the record shows. `homes` and `support` follow the seats; `support` is
     in millionths of a point, empty where nobody votes. `gesture_effects` holds by gesture what it
-    does beside its weight, and what taking it back does."""
+    does beside its weight, and what taking it back does; `step_effects` the same by sequence and
+    step. What an arms race costs is in points by seat, per round (rule 18.6)."""
 
     agenda: Agenda
     sheets: tuple[Sheet, ...]
@@ -320,6 +422,23 @@ class Tables:
     homes: tuple[Home, ...] = ()
     support: tuple[int, ...] = ()
     gesture_effects: tuple[tuple[tuple[Effect, ...], tuple[Effect, ...]], ...] = ()
+    guest_secrets: tuple[str, ...] = ()
+    reports: tuple[ReportTable, ...] = ()
+    successors: tuple[SuccessorTable, ...] = ()
+    step_effects: tuple[tuple[tuple[Effect, ...], ...], ...] = ()
+    race_losses: tuple[int, ...] = ()
+    race_walk_away: tuple[int, ...] = ()
+
+    def successor(self, seat: Seat, leader: str) -> SuccessorTable:
+        """Who may come to lead a delegation; `LookupError` if there is no such person."""
+        for entry in self.successors:
+            if (entry.seat, entry.id) == (seat, leader):
+                return entry
+        raise LookupError(f"no successor {leader!r} of {seat!r}")
+
+    def report(self, name: str) -> ReportTable | None:
+        """The report of that id, if there is one."""
+        return next((entry for entry in self.reports if entry.id == name), None)
 
     def inject(self, name: str) -> InjectTable:
         """The inject of that id; `LookupError` if there is none."""
@@ -346,6 +465,11 @@ class Tables:
         for done, undone in self.gesture_effects:
             yield from done
             yield from undone
+        for report in self.reports:
+            yield from report.effects
+        for steps in self.step_effects:
+            for effects in steps:
+                yield from effects
 
 
 def values_of(issue: Issue) -> tuple[Value, ...]:
@@ -353,11 +477,34 @@ def values_of(issue: Issue) -> tuple[Value, ...]:
     return issue.numbers if issue.numbers is not None else issue.options
 
 
-def red_line(agenda: Agenda, condition: Condition, because: str) -> RedLine:
-    """A condition that asks for terms alone, ready to be tested against a text (rule 3.4).
+FIGURES: Final = "figures."
+"""What stands before a figure's id in a condition on a text."""
 
-    Raises `ValueError` if it asks for an issue that is not on the agenda.
+
+def red_line(agenda: Agenda, condition: Condition, because: str) -> RedLine:
+    """A condition that asks for terms and figures alone, ready to be tested against a text (rules
+    3.4 and 18.5).
+
+    Raises `ValueError` if it asks for an issue or a figure that is not on the agenda.
     """
-    places = [agenda.issue_index(name.removeprefix(TERMS)) for name in condition.names]
-    reads = tuple((place, values_of(agenda.issues[place])) for place in places)
-    return RedLine(condition, because, reads)
+    named = tuple(_asked(agenda, name) for name in condition.names)
+    plain = tuple(entry for entry in named if not isinstance(entry, Figure))
+    if len(plain) == len(named):
+        return RedLine(condition, because, plain)
+    issues = dict.fromkeys(issue for issue, _ in plain)
+    for entry in named:
+        if isinstance(entry, Figure):
+            issues |= dict.fromkeys(issue for issue, _ in entry.parts)
+    reads = tuple((issue, values_of(agenda.issues[issue])) for issue in issues)
+    return RedLine(condition, because, reads, named)
+
+
+def _asked(agenda: Agenda, name: str) -> Figure | tuple[int, tuple[Value, ...]]:
+    """What a name of a condition stands for: a figure, or an issue with its options' values."""
+    if name.startswith(FIGURES):
+        figure = agenda.figure(name.removeprefix(FIGURES))
+        if figure is None:
+            raise ValueError(f"no figure {name!r}")
+        return figure
+    place = agenda.issue_index(name.removeprefix(TERMS))
+    return place, values_of(agenda.issues[place])

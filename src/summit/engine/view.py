@@ -9,13 +9,17 @@ from summit.engine.events import Account, Event, Row
 from summit.engine.facts import lessons_due
 from summit.engine.meter import trust_at
 from summit.engine.reckoning import realised
+from summit.engine.rules.governing import commitments, is_held, spoilers
 from summit.engine.rules.keeping import rider_against
+from summit.engine.rules.presiding import credit_left
 from summit.engine.rules.ratifying import asked_at_home
 from summit.engine.scoring import eyes_of, home_eyes_of
 from summit.engine.seats import Seat, reaches
 from summit.engine.sight import visits_left
 from summit.engine.standing.floors import Sealed
+from summit.engine.standing.offices import Offices
 from summit.engine.standing.signals import Signals
+from summit.engine.standing.substance import Matters
 from summit.engine.standing.treaty import Treaty
 from summit.engine.state import (
     AskedFor,
@@ -111,6 +115,33 @@ class Own:
     realised: int | None = None
     has_floor: bool = False
     sealed: Sealed | None = None
+    spoilers: tuple[Spoiler, ...] = ()
+    commitments: tuple[Seat, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Spoiler:
+    """An agency of one's own government that may act on its own, as its delegation knows it."""
+
+    inject: str
+    agency: str
+    title: str
+    text: str
+    is_restrainable: bool
+    is_held: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Attending:
+    """What a mediator or an observer alone knows: its instructions, what it has left of its turn
+    and of its credit, and the reports that it has not brought out yet, as (id, title, text)."""
+
+    secret: str
+    moves_left: int
+    remarks_left: int
+    has_floor: bool
+    credit_left: int
+    reports: tuple[tuple[str, str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +189,9 @@ class View:
     turns_left: tuple[int, ...]
     has_sealed: tuple[Seat, ...]
     signals: Signals
+    offices: Offices
+    matters: Matters
+    attending: Attending | None = None
 
     def text(self, text: str) -> Text | None:
         """The text of that name, if this seat may see one."""
@@ -173,7 +207,11 @@ class View:
     @property
     def is_to_act(self) -> bool:
         """Whether the game waits for this seat."""
-        if self.own is None or self.outcome is not None:
+        if self.outcome is not None:
+            return False
+        if self.attending is not None:
+            return self.attending.has_floor and not self.waiting
+        if self.own is None:
             return False
         return bool(self.own.duties) or (self.own.has_floor and not self.waiting)
 
@@ -182,7 +220,7 @@ def view(state: State, seat: Seat | None) -> View:
     """All that `seat` knows now (rule 1.3); `None` asks for what the whole room knows."""
     return View(
         seat=seat,
-        own=None if seat is None else _own(state, seat),
+        own=_own(state, seat) if seat is not None and state.tables.agenda.is_party(seat) else None,
         agenda=state.tables.agenda,
         round=state.round,
         stage=state.stage,
@@ -214,6 +252,62 @@ def view(state: State, seat: Seat | None) -> View:
         turns_left=tuple(go.turns for go in state.goes),
         has_sealed=tuple(entry.seat for entry in state.sealed),
         signals=_signals(state.signals, seat),
+        offices=_offices(state.offices, seat),
+        matters=state.matters,
+        attending=_attending(state, seat),
+    )
+
+
+def _offices(offices: Offices, seat: Seat | None) -> Offices:
+    """What others at the table have done, as far as it reached a seat, field by field."""
+    return Offices(
+        single=offices.single,
+        polls=tuple(
+            poll
+            if poll.is_read
+            else replace(poll, opinions=tuple(o for o in poll.opinions if o.seat == seat))
+            for poll in offices.polls
+        ),
+        spent=offices.spent,
+        vouched=offices.vouched,
+        reports=offices.reports,
+        pressed=offices.pressed,
+        endorsed=tuple(entry for entry in offices.endorsed if reaches(entry.audience, seat)),
+        held=tuple(entry for entry in offices.held if entry.seat == seat),
+        leaders=offices.leaders,
+    )
+
+
+def _attending(state: State, seat: Seat | None) -> Attending | None:
+    agenda = state.tables.agenda
+    for guest, secret in zip(agenda.guests, state.tables.guest_secrets, strict=True):
+        if guest.seat == seat:
+            return Attending(
+                secret=secret,
+                moves_left=state.moves_left(guest.seat),
+                remarks_left=state.remarks_of(guest.seat),
+                has_floor=state.has_floor(guest.seat),
+                credit_left=credit_left(state, guest.seat),
+                reports=tuple(
+                    (report.id, report.title, report.text)
+                    for report in state.tables.reports
+                    if guest.seat in report.by and report.id not in state.offices.reports
+                ),
+            )
+    return None
+
+
+def _spoilers(state: State, seat: Seat) -> tuple[Spoiler, ...]:
+    return tuple(
+        Spoiler(
+            entry.id,
+            entry.spoiler,
+            entry.title,
+            entry.text,
+            entry.is_restrainable,
+            is_held(state, entry),
+        )
+        for entry in spoilers(state, seat)
     )
 
 
@@ -249,7 +343,7 @@ def seen_by(seat: Seat | None, events: tuple[Event, ...]) -> tuple[Event, ...]:
 def _own(state: State, seat: Seat) -> Own:
     place = state.tables.agenda.index(seat)
     return Own(
-        secret=state.tables.secrets[place],
+        secret=_instructions(state, seat),
         sheet=state.sheets[place],
         eyes=eyes_of(state, seat),
         trust=tuple(
@@ -265,11 +359,21 @@ def _own(state: State, seat: Seat) -> Own:
         remarks_left=state.remarks_of(seat),
         has_floor=state.has_floor(seat),
         sealed=next((entry for entry in state.sealed if entry.seat == seat), None),
+        spoilers=_spoilers(state, seat),
+        commitments=commitments(state, seat),
         home=_home(state, seat),
         visits_left=visits_left(state, seat),
         rider="" if state.treaty is None else rider_against(state, seat) or "",
         realised=realised(state, seat) if state.is_over else None,
     )
+
+
+def _instructions(state: State, seat: Seat) -> str:
+    """What the leadership of today has written to its delegation (rule 17.9)."""
+    leader = state.offices.leader(seat)
+    if leader is None:
+        return state.tables.secrets[state.tables.agenda.index(seat)]
+    return state.tables.successor(seat, leader.id).secret
 
 
 def _home(state: State, seat: Seat) -> AtHome | None:
@@ -315,6 +419,8 @@ def _treaty(state: State, treaty: Treaty, seat: Seat | None) -> Treaty:
         notices=treaty.notices,
         willing=tuple(pair for pair in treaty.willing if pair[0] == seat),
         is_extended=treaty.is_extended,
+        outside=treaty.outside,
+        expired=treaty.expired,
     )
 
 

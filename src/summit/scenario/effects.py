@@ -80,6 +80,20 @@ class SupportEffect(Authored):
     change: Number
 
 
+class OptionEffect(Authored):
+    """An option that comes onto the table."""
+
+    issue: Identifier
+    option: Label
+
+
+class LeaderEffect(Authored):
+    """Somebody else comes to lead a delegation: one of its successors."""
+
+    of: Identifier
+    to: Identifier
+
+
 class Effect(Authored):
     """One thing that an inject or a choice does; exactly one of the keys is given."""
 
@@ -91,3 +105,6 @@ class Effect(Authored):
     red_line: RedLineEffect | None = None
     support: SupportEffect | None = None
     flag: Identifier | None = None
+    opens: OptionEffect | None = None
+    contact: Identifier | None = None
+    leader: LeaderEffect | None = None

@@ -16,6 +16,15 @@ from summit.scenario.authored import (
     plain_or_block,
 )
 from summit.scenario.effects import Effect
+from summit.scenario.offices import (
+    Bloc,
+    Chair,
+    Mediator,
+    Observer,
+    Report,
+    Spoiler,
+    Successor,
+)
 from summit.scenario.scalars import (
     Identifier,
     Label,
@@ -29,6 +38,7 @@ from summit.scenario.scalars import (
     decimal_of,
 )
 from summit.scenario.signals import Gesture, Means
+from summit.scenario.substance import ArmsRace, Contact, Figure, Sanction, Sequence
 from summit.scenario.treaty import (
     Agency,
     Constituency,
@@ -74,7 +84,8 @@ class Script(Authored):
 
 
 class Delegation(Authored):
-    """A party at the table, its public brief and its secrets."""
+    """A party at the table, its public brief and its secrets; one that is not `needed` may stay
+    outside a treaty of the others."""
 
     name: Words
     code: Words
@@ -84,6 +95,8 @@ class Delegation(Authored):
     national_means: dict[Identifier, Share] = {}
     support: Annotated[int, Field(ge=0, le=100), Whole.__metadata__[0]] = 50
     ratification: Ratification | None = None
+    needed: YesNo = True
+    successors: dict[Identifier, Successor] = {}
     script: Script = Script()
 
 
@@ -129,7 +142,8 @@ class Issue(Authored):
     `points`, `detects`, `false_alarm`, `intrusiveness` and `short_notice` name anchor options;
     between two anchors the values run in a straight line, beyond the outermost they stay.
     `short_notice` is how many inspections at short notice each party has for the treaty's whole
-    life; with `inspector: agency` it is the scenario's agency that looks.
+    life; with `inspector: agency` it is the scenario's agency that looks. With `only_if` the issue
+    is within the scope of those texts alone; `closed` options are not on the table at the start.
     """
 
     title: Words
@@ -148,6 +162,8 @@ class Issue(Authored):
     intrusiveness: dict[Label, Share] = {}
     short_notice: dict[Label, Whole] = {}
     inspector: Literal["parties", "agency"] = "parties"
+    only_if: When | None = None
+    closed: list[Label] = []
     history: History | None = None
 
 
@@ -233,7 +249,11 @@ Chance = Annotated[Share, AfterValidator(_above_zero)]
 
 
 class Inject(Authored):
-    """A development from outside: when it comes, what it says, what it does (rules, chapter 7)."""
+    """A development from outside: when it comes, what it says, what it does (rules, chapter 7).
+
+    A `spoiler` is an agency of a delegation that acts on its own; `averted_by` names the lines of
+    contact that keep it from happening with a chance of `averts`, if they are in use.
+    """
 
     title: Words
     text: Words
@@ -244,6 +264,9 @@ class Inject(Authored):
     repeat: YesNo = False
     audience: list[Identifier] = []
     ambiguous: YesNo = False
+    spoiler: Spoiler | None = None
+    averted_by: list[Identifier] = []
+    averts: Chance = 700_000
     effects: list[Effect] = []
     choice: Choice | None = None
     source: Text = ""
@@ -287,6 +310,16 @@ class Scenario(Authored):
     injects: dict[Identifier, Inject] = {}
     means: list[Means] = []
     gestures: dict[Identifier, Gesture] = {}
+    chair: Chair | None = None
+    mediators: dict[Identifier, Mediator] = {}
+    observers: dict[Identifier, Observer] = {}
+    reports: dict[Identifier, Report] = {}
+    blocs: dict[Identifier, Bloc] = {}
+    sanctions: dict[Identifier, Sanction] = {}
+    sequences: dict[Identifier, Sequence] = {}
+    figures: dict[Identifier, Figure] = {}
+    arms_race: ArmsRace | None = None
+    contacts: dict[Identifier, Contact] = {}
     agency: Agency | None = None
     common_cause: Share = 0
     implementation: Implementation | None = None

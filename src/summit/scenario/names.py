@@ -21,15 +21,17 @@ def public_names(scenario: Scenario) -> Mapping[str, Name]:
         _trust_names(scenario),
         _happening_names(scenario),
         _signal_names(scenario),
+        _substance_names(scenario),
         _seat_counts(scenario),
     )
 
 
 def text_names(scenario: Scenario) -> Mapping[str, Name]:
     """What red lines may ask: the terms of the text that lies on the table."""
-    return _table(
+    terms = (
         _terms(name, issue, absent=False, of="the text") for name, issue in scenario.issues.items()
     )
+    return _table(terms, _figures(scenario, absent=False, of="the text"))
 
 
 def ending_names(scenario: Scenario) -> Mapping[str, Name]:
@@ -50,7 +52,8 @@ def ending_names(scenario: Scenario) -> Mapping[str, Name]:
         _yes_no(f"broken_by.{seat}", f"{seat} broke a limit in some review period, seen or unseen")
         for seat in scenario.delegations
     )
-    return {**public_names(scenario), **_table(treaty, outcome, crossed, broken)}
+    figures = _figures(scenario, absent=True, of="the signed treaty; nothing if there is none")
+    return {**public_names(scenario), **_table(treaty, figures, outcome, crossed, broken)}
 
 
 _FATES: Final = {
@@ -81,6 +84,11 @@ def effects_of(scenario: Scenario) -> Iterator[Effect]:
     for gesture in scenario.gestures.values():
         yield from gesture.effects
         yield from gesture.undone
+    for report in scenario.reports.values():
+        yield from report.effects
+    for sequence in scenario.sequences.values():
+        for step in sequence.steps:
+            yield from step.effects
 
 
 def _table(*groups: Iterable[Name]) -> dict[str, Name]:
@@ -131,6 +139,33 @@ def _signal_names(scenario: Scenario) -> Iterator[Name]:
     if "walk_outs" in scenario.means:
         for seat in scenario.delegations:
             yield _yes_no(f"away.{seat}", f"{seat} has walked out and not come back")
+
+
+def _figures(scenario: Scenario, *, absent: bool, of: str) -> Iterator[Name]:
+    for name, figure in scenario.figures.items():
+        text = f"{figure.title}, in {of}"
+        yield Name(f"figures.{name}", "number", figure.least, figure.most, (), text, absent)
+
+
+def _substance_names(scenario: Scenario) -> Iterator[Name]:
+    for name, sequence in scenario.sequences.items():
+        text = f"how many steps of {sequence.title} are done"
+        yield _number(f"steps.{name}", 0, len(sequence.steps) * MILLION, text)
+    for name, sanction in scenario.sanctions.items():
+        yield _yes_no(f"sanction.{name}", f"{sanction.title} is in force")
+    for name, report in scenario.reports.items():
+        yield _yes_no(f"report.{name}", f"the report {report.title} is out")
+    for name, contact in scenario.contacts.items():
+        yield _yes_no(f"contact.{name}", f"{contact.title} was used in this round")
+    for seat, delegation in scenario.delegations.items():
+        if delegation.successors:
+            words = tuple(delegation.successors)
+            text = f"who has come to lead {seat}; nothing while nobody has"
+            yield Name(f"leader.{seat}", "word", None, None, words, text, absent=True)
+    for name, issue in scenario.issues.items():
+        for option in issue.closed:
+            text = f"{option} of {issue.title} is on the table"
+            yield _yes_no(f"on_table.{name}.{option}", text)
 
 
 def _seat_counts(scenario: Scenario) -> Iterator[Name]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, Discriminator, Field, Tag
 from pydantic_core import PydanticCustomError
 
-from summit.scenario.authored import Authored, RedLine, When
-from summit.scenario.scalars import Identifier, Label, Positive, Share, Text, Whole, Words
+from summit.scenario.authored import Authored, RedLine, When, plain_or_block
+from summit.scenario.scalars import Identifier, Label, Positive, Share, Text, Whole, Words, YesNo
 
 
 def _below_unanimity(share: int) -> int:
@@ -71,10 +71,27 @@ class Lasts(Authored):
     periods: Annotated[dict[Label, Positive], Field(min_length=1)]
 
 
+class Notice(Authored):
+    """How many periods' notice a party must give before it leaves, by the option of one issue."""
+
+    issue: Identifier
+    periods: Annotated[
+        dict[Label, Annotated[int, Field(ge=0), Whole.__metadata__[0]]], Field(min_length=1)
+    ]
+
+
 class Extension(Authored):
-    """By how many periods the parties may extend the treaty, once."""
+    """By how many periods the parties may extend the treaty, once, and on which terms they may."""
 
     periods: Positive
+    when: When | None = None
+
+
+class Sunset(Authored):
+    """After how many periods a limit expires before the treaty does: by the option of an issue."""
+
+    issue: Identifier
+    periods: Annotated[dict[Label, Positive], Field(min_length=1)]
 
 
 class Snapback(Authored):
@@ -85,11 +102,27 @@ class Snapback(Authored):
     cost: Positive
 
 
+NoticePeriods = Annotated[
+    Annotated[int, Field(ge=0), Whole.__metadata__[0], Tag("<plain>")]
+    | Annotated[Notice, Tag("<block>")],
+    Discriminator(
+        plain_or_block,
+        custom_error_type="notice_expected",
+        custom_error_message="a number of periods is needed here, or a block with `issue` and"
+        " `periods`",
+    ),
+]
+"""How long a notice runs: so many review periods, or by the option of an issue."""
+
+
 class Implementation(Authored):
-    """The treaty's life: its review periods in order, those of an extension included."""
+    """The treaty's life: its review periods in order, those of an extension included; the limits
+    that expire before it does; and whether its parties may amend it."""
 
     periods: list[Period] = Field(min_length=1)
     lasts: Lasts | None = None
     extension: Extension | None = None
-    notice: Annotated[int, Field(ge=0), Whole.__metadata__[0]] = 1
+    notice: NoticePeriods = 1
+    sunsets: dict[Identifier, Sunset] = {}
+    amendable: YesNo = False
     snapback: Snapback | None = None

@@ -22,7 +22,7 @@ class Weights:
     `breach_admitted` and `collapse_loss` are points of a sheet. Of the signals `non_paper`,
     `misreading` (at a tension of 100), `leak` (for each who knows) and `lie_found` are shares,
     `undoing` is a factor, `tension_*` and `support_*` are points as above.
-    What each is for: docs/rules.md, chapters 3 to 6, 8 and 11 to 16.
+    What each is for: docs/rules.md, chapters 3 to 6, 8 and 11 to 18.
     """
 
     concession_repaying: int = 3_000_000
@@ -101,6 +101,13 @@ class Weights:
     walk_out: int = -300_000
     tension_walk_out: int = 6_000_000
     support_walk_out: int = 5_000_000
+    vouching: int = 150_000
+    support_pressed: int = 2_000_000
+    disowned: int = -300_000
+    sanction: int = -300_000
+    relief: int = 200_000
+    tension_sanction: int = 3_000_000
+    step_overdue: int = -100_000
 
     def overridden(self, changes: dict[str, int]) -> Weights:
         """These weights with some replaced; raises `KeyError` for a name that is not a weight."""

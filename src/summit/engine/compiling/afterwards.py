@@ -36,10 +36,37 @@ def life_of(scenario: model.Scenario, agenda: Agenda, line: Lines) -> Life | Non
         by_issue=-1 if plan.lasts is None else agenda.issue_index(plan.lasts.issue),
         lasts=_spans(scenario, plan),
         extension=extension,
-        notice=plan.notice,
+        notice=plan.notice if isinstance(plan.notice, int) else 0,
+        notice_by=_notice_by(scenario, agenda, plan),
+        extends_when=_extends_when(plan, line),
+        sunsets=tuple(
+            (
+                agenda.issue_index(limit),
+                agenda.issue_index(entry.issue),
+                anchored_points(scenario.issues[entry.issue], entry.periods),
+            )
+            for limit, entry in plan.sunsets.items()
+        ),
+        is_amendable=plan.amendable,
         snapback=None if snapback is None or snapback.when is None else line(snapback.when, ""),
         snapback_cost=0 if snapback is None else snapback.cost,
     )
+
+
+def _notice_by(
+    scenario: model.Scenario, agenda: Agenda, plan: treaty.Implementation
+) -> tuple[int, tuple[int, ...]] | None:
+    """The issue that settles how long a notice runs, and that by its option (rule 18.8)."""
+    if isinstance(plan.notice, int):
+        return None
+    issue = scenario.issues[plan.notice.issue]
+    return agenda.issue_index(plan.notice.issue), anchored_points(issue, plan.notice.periods)
+
+
+def _extends_when(plan: treaty.Implementation, line: Lines) -> RedLine | None:
+    if plan.extension is None or plan.extension.when is None:
+        return None
+    return line(plan.extension.when, "")
 
 
 def _spans(scenario: model.Scenario, plan: treaty.Implementation) -> tuple[int, ...]:

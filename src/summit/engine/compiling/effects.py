@@ -7,8 +7,11 @@ from typing import Final
 
 from summit.engine.compiling.source import Source
 from summit.engine.effects import (
+    ChangeLeader,
     DrawLine,
     Effect,
+    OpenContact,
+    OpenOption,
     SetFlag,
     SetMeans,
     SetPoints,
@@ -58,5 +61,12 @@ def _effect(source: Source, entry: authored.Effect) -> Effect:
         return DrawLine(Seat(line.of), source.line(line.when, line.because))
     if (support := entry.support) is not None:
         return ShiftSupport(Seat(support.of), support.change)
+    if (opens := entry.opens) is not None:
+        number = agenda.issue_index(opens.issue)
+        return OpenOption(number, agenda.issues[number].options.index(opens.option))
+    if entry.contact is not None:
+        return OpenContact(entry.contact)
+    if (leader := entry.leader) is not None:
+        return ChangeLeader(Seat(leader.of), leader.to)
     assert entry.flag is not None, "a coherent effect has exactly one key"
     return SetFlag(entry.flag)

@@ -54,7 +54,7 @@ def fold_floor(
         case e.MoveSpent(seat=seat, left=left):
             if not state.goes:
                 return replace(state, moves=left)
-            place = state.tables.agenda.index(seat)
+            place = state.tables.agenda.place(seat)
             go = replace(state.goes[place], moves=left)
             return replace(state, goes=put(state.goes, place, go))
         case e.TurnClosed(seat=seat):
@@ -72,7 +72,7 @@ def one_remark_less(state: State, seat: Seat) -> State:
     """The state in which a seat has used one of its sentences (rule 2.6)."""
     if not state.goes:
         return replace(state, remarks_left=state.remarks_left - 1)
-    place = state.tables.agenda.index(seat)
+    place = state.tables.agenda.place(seat)
     go = state.goes[place]
     return replace(state, goes=put(state.goes, place, replace(go, remarks=go.remarks - 1)))
 
@@ -80,8 +80,9 @@ def one_remark_less(state: State, seat: Seat) -> State:
 def _passed_on(state: State, seat: Seat) -> State:
     """The floor passed on: what its holder left on the table has stood, and so have the non-papers
     that it sent; on a floor without order its next turn begins afresh."""
-    place = state.tables.agenda.index(seat)
-    standing = state.positions[place]
+    agenda = state.tables.agenda
+    place = agenda.place(seat)
+    standing = state.positions[place] if agenda.is_party(seat) else ""
     texts = tuple(
         replace(text, stood=True)
         if not text.stood and (text.id == standing or (text.author == seat and text.to))
@@ -91,6 +92,6 @@ def _passed_on(state: State, seat: Seat) -> State:
     state = replace(state, turn=state.turn + 1, moves=0, texts=texts)
     if not state.goes:
         return state
-    meeting = state.tables.agenda.meeting(state.round)
-    go = Go(state.goes[place].turns - 1, meeting.moves, REMARKS_A_TURN)
+    moves = agenda.meeting(state.round).moves if agenda.is_party(seat) else 1
+    go = Go(state.goes[place].turns - 1, moves, REMARKS_A_TURN)
     return replace(state, goes=put(state.goes, place, go))

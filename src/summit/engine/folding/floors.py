@@ -14,8 +14,11 @@ def fold_floors(state: State, event: f.FloorEvent) -> State:
     """The state after a floor opened to all, something was handed in, or a round was skipped."""
     match event:
         case f.FloorOpened(turns=turns, moves=moves, remarks=remarks):
-            seats = state.tables.agenda.seats
-            return replace(state, goes=(Go(turns, moves, remarks),) * len(seats), sealed=())
+            agenda = state.tables.agenda
+            parties = (Go(turns, moves, remarks),) * len(agenda.parties)
+            of_guests = Go(0 if event.is_sealed else turns, 1, remarks)
+            guests = (of_guests,) * len(agenda.guests)
+            return replace(state, goes=(*parties, *guests), sealed=())
         case f.SealLodged(seat=seat):
             if any(entry.seat == seat for entry in state.sealed):
                 return state

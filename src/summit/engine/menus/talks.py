@@ -16,8 +16,10 @@ from summit.engine.actions import (
     Settle,
     Withdraw,
 )
+from summit.engine.acts.offices import Reaffirm, Voice
 from summit.engine.acts.signals import Heed
 from summit.engine.menus.after import duties_after, responses
+from summit.engine.menus.offices import matters
 from summit.engine.menus.signals import signals
 from summit.engine.seats import NATURE, Seat
 from summit.engine.state import State
@@ -30,6 +32,10 @@ def candidates(state: State, seat: Seat) -> Iterator[Action]:
         return
     yield from _duties(state, seat)
     if not state.has_floor(seat):
+        return
+    yield from matters(state, seat)
+    if not state.tables.agenda.is_party(seat):
+        yield EndTurn(seat)
         return
     if state.treaty is not None:
         yield from responses(state, seat)
@@ -60,7 +66,13 @@ def _duties(state: State, seat: Seat) -> Iterator[Action]:
     for duty in state.duties:
         if duty.seat != seat:
             continue
-        if duty.kind == "ultimatum":
+        if duty.kind == "poll":
+            yield Voice(seat, True)
+            yield from (Voice(seat, False, n) for n in range(-1, len(state.tables.agenda.issues)))
+        elif duty.kind == "reaffirm":
+            yield Reaffirm(seat, True)
+            yield Reaffirm(seat, False)
+        elif duty.kind == "ultimatum":
             yield Heed(seat, duty.of, True)
             yield Heed(seat, duty.of, False)
         elif duty.kind not in ("choice", "answer"):

@@ -11,12 +11,13 @@ from summit.engine.events import (
     TextRejected,
 )
 from summit.engine.refusal import Refusal
+from summit.engine.rules.bloc import refuse_outside_bloc
 from summit.engine.rules.ending import end_signed
 from summit.engine.rules.floor import spend_move
 from summit.engine.rules.linking import refuse_linked
 from summit.engine.rules.ratifying import sign
 from summit.engine.rules.seals import lodge
-from summit.engine.rules.trusting import write_public
+from summit.engine.rules.trusting import write_public, write_reading, write_row
 from summit.engine.seats import Seat, reaches
 from summit.engine.state import State, Text
 from summit.engine.story import Story
@@ -28,7 +29,10 @@ def refuse_accept(state: State, action: Accept) -> Refusal | None:
         return refusal
     if (action.by, action.text) in state.acceptances:
         return Refusal("4.1", "accepted_already", (("text", action.text),))
-    return refuse_linked(state, action.by, _text(state, action.text).terms, "16.9")
+    terms = _text(state, action.text).terms
+    if refusal := refuse_outside_bloc(state, action.by, terms):
+        return refusal
+    return refuse_linked(state, action.by, terms, "16.9")
 
 
 def accept(story: Story, action: Accept) -> None:
@@ -54,8 +58,17 @@ def withdraw(story: Story, action: Withdraw) -> None:
     spend_move(story, action.by)
     text = _text(story.state, action.text)
     story.tell(AcceptanceWithdrawn(action.by, action.text, text.audience))
-    weight = story.state.tables.agenda.weights.acceptance_withdrawn
-    write_public(story, "4.3", text.author, action.by, "acceptance_withdrawn", action.text, weight)
+    agenda = story.state.tables.agenda
+    weight = agenda.weights.acceptance_withdrawn
+    cause = "acceptance_withdrawn"
+    if agenda.is_party(text.author) and text.author != action.by:
+        write_public(story, "4.3", text.author, action.by, cause, action.text, weight)
+        return
+    # A text of the chair's: those who support it are the ones who are let down.
+    for seat, supported in story.state.acceptances:
+        if supported == text.id:
+            write_row(story, "4.3", seat, action.by, cause, text.id, weight)
+            write_reading(story, "4.3", seat, action.by, cause, text.id, weight)
 
 
 def refuse_reject(state: State, action: Reject) -> Refusal | None:
@@ -90,27 +103,27 @@ def reject(story: Story, action: Reject) -> None:
 
 
 def conclude(story: Story) -> None:
-    """Agreement: every party supports one text that every party has seen, and none is away from
-    the table (rules 4.4 and 16.13)."""
-    if story.state.signals.away:
+    """Agreement: every party that is needed supports one text that all have seen, and none of them
+    is away from the table (rules 4.4, 16.13 and 17.7)."""
+    if set(story.state.signals.away) & set(story.state.tables.agenda.needed):
         return
-    for seat in story.state.tables.agenda.seats:
-        text = story.state.position(seat)
-        if all(
-            reaches(text.audience, party) and _supports(story.state, party, text)
-            for party in story.state.tables.agenda.seats
-        ):
+    state, agenda = story.state, story.state.tables.agenda
+    single = state.text(state.offices.single)
+    texts = [state.position(seat) for seat in agenda.seats]
+    for text in texts if single is None else [single, *texts]:
+        if all(supports(state, party, text) for party in agenda.needed):
             story.tell(AgreementReached(text.id))
-            agenda = story.state.tables.agenda
             if agenda.is_ratified_at_home or agenda.life is not None:
-                sign(story, text.id, text.terms)
+                outside = [seat for seat in agenda.seats if not supports(state, seat, text)]
+                sign(story, text.id, text.terms, outside)
             else:
                 end_signed(story, text.id)
             return
 
 
-def _supports(state: State, seat: Seat, text: Text) -> bool:
-    return text.author == seat or (seat, text.id) in state.acceptances
+def supports(state: State, seat: Seat, text: Text) -> bool:
+    """Whether a seat supports a text: its own position, or one that it has accepted (4.4)."""
+    return (text.author == seat and text.is_position) or (seat, text.id) in state.acceptances
 
 
 def _not_standing(state: State, seat: Seat, name: str, rule: str) -> Refusal | None:
@@ -118,6 +131,10 @@ def _not_standing(state: State, seat: Seat, name: str, rule: str) -> Refusal | N
     text = state.text(name)
     if text is None or not reaches(text.audience, seat):
         return Refusal(rule, "no_such_text", (("text", name),))
+    if text.single:
+        latest = state.offices.single
+        gone = Refusal(rule, "text_replaced", (("text", name), ("latest", latest)))
+        return None if name == latest else gone
     if text.author == seat:
         return Refusal(rule, "own_text", (("text", name),))
     if not text.is_position:

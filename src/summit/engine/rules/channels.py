@@ -18,7 +18,7 @@ from summit.engine.story import Story
 
 def audience_of(state: State, seat: Seat, to: Audience) -> Audience:
     """Those of `to` to whom a seat can send something, each once, in the order of the seats."""
-    return tuple(other for other in state.tables.agenda.others(seat) if other in to)
+    return tuple(other for other in state.tables.agenda.everyone if other != seat and other in to)
 
 
 def refuse_audience(state: State, seat: Seat, to: Audience, rule: str) -> Refusal | None:

@@ -7,8 +7,11 @@ from typing import assert_never
 
 from summit.engine.actions import Choose
 from summit.engine.effects import (
+    ChangeLeader,
     DrawLine,
     Effect,
+    OpenContact,
+    OpenOption,
     SetFlag,
     SetMeans,
     SetPoints,
@@ -31,8 +34,12 @@ from summit.engine.events import (
     WalkAwayMoved,
 )
 from summit.engine.facts import holds
+from summit.engine.happened.substance import ContactOpened, OptionOpened
+from summit.engine.matters import is_closed
 from summit.engine.meter import MILLION, rounded, trust_at
 from summit.engine.refusal import Refusal
+from summit.engine.rules.contacting import is_averted
+from summit.engine.rules.governing import change_leader, is_held
 from summit.engine.rules.ratifying import move_support
 from summit.engine.rules.trusting import write_reading, write_row
 from summit.engine.seats import PUBLIC, Audience
@@ -48,21 +55,32 @@ def consider(story: Story, inject: InjectTable, phase: str) -> None:
         story.tell(InjectPassed(inject.id, "struck"))
     elif not holds(state, inject.condition):
         story.tell(InjectPassed(inject.id, "condition"))
-    elif inject.chance < MILLION:
-        meeting = state.tables.agenda.meeting(state.round)
-        _ask_chance(story, inject, f"inject/{meeting.id}/{phase}/{inject.id}")
+    elif inject.spoiler_of is not None and is_held(state, inject):
+        story.tell(InjectPassed(inject.id, "restrained"))
     else:
-        _strike(story, inject)
+        meeting = state.tables.agenda.meeting(state.round)
+        _ask_chance(story, inject, f"{meeting.id}/{phase}/{inject.id}")
 
 
-def _ask_chance(story: Story, inject: InjectTable, question: str) -> None:
+def _ask_chance(story: Story, inject: InjectTable, where: str) -> None:
+    """Chance must be willing, and good contact may avert what it has willed (rules 7.2, 18.7)."""
+    question = f"inject/{where}"
+    if inject.chance == MILLION:
+        _come(story, inject, where)
+        return
     answer = dict(story.state.settled).get(question)
     if answer is None:
         story.tell(QuestionOpened(question, (inject.chance, MILLION - inject.chance)))
     elif answer == 0:
-        _strike(story, inject)
+        _come(story, inject, where)
     else:
         story.tell(InjectPassed(inject.id, "chance"))
+
+
+def _come(story: Story, inject: InjectTable, where: str) -> None:
+    """It strikes, unless good contact averts it."""
+    if is_averted(story, inject, f"avert/{where}") is False:
+        _strike(story, inject)
 
 
 def _strike(story: Story, inject: InjectTable) -> None:
@@ -136,6 +154,13 @@ def take_effect(story: Story, cause: Cause, effect: Effect) -> None:
         case SetFlag(flag=flag):
             if flag not in state.flags:
                 story.tell(FlagSet(flag))
+        case OpenOption(issue=issue, option=option):
+            if is_closed(state.tables.agenda, state.matters, issue, option):
+                story.tell(OptionOpened(issue, option))
+        case OpenContact(contact=contact):
+            story.tell(ContactOpened(contact))
+        case ChangeLeader():
+            change_leader(story, effect)
         case _:
             assert_never(effect)
 

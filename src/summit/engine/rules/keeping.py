@@ -19,7 +19,9 @@ from summit.engine.happened.aftermath import (
 )
 from summit.engine.reckoning import bound_parties, reckoned
 from summit.engine.refusal import Refusal
+from summit.engine.rules.amending import adopt, expire
 from summit.engine.rules.ending import end_collapsed, end_in_force, end_withdrawn, move_tension
+from summit.engine.rules.sequencing import wait_for_steps
 from summit.engine.rules.trusting import write_for_all
 from summit.engine.seats import Seat
 from summit.engine.sight import agency_looks, limits_of, visits_left
@@ -44,7 +46,8 @@ def open_period(story: Story) -> None:
     """The next review period: another party speaks first in the commission each time (14.1)."""
     number = story.state.signed.period + 1
     story.tell(PeriodOpened(number))
-    seats = story.state.tables.agenda.seats
+    outside = story.state.signed.outside
+    seats = tuple(seat for seat in story.state.tables.agenda.seats if seat not in outside)
     first = (number - 1) % len(seats)
     story.tell(OrderSet((*seats[first:], *seats[:first]), rule="14.1"))
     story.tell(StageEntered("opening"))
@@ -57,6 +60,8 @@ def open_conduct(story: Story) -> None:
     for seat in bound_parties(agenda):
         story.tell(ConductDue(seat, audience=(seat,)))
     for seat in agenda.seats:
+        if seat in story.state.signed.outside:
+            continue
         left = visits_left(story.state, seat)
         if left:
             story.tell(VisitDue(seat, left, audience=(seat,)))
@@ -80,7 +85,10 @@ def open_commission_turn(story: Story) -> None:
 def close_period(story: Story) -> None:
     """Rule 12.5: the period is reckoned, tension moves, notices run out; then the next, or the
     end."""
+    wait_for_steps(story)
     story.tell(PeriodReckoned(reckoned(story.state)))
+    adopt(story)
+    expire(story)
     move_tension(story)
     treaty = story.state.signed
     parties = bound_parties(story.state.tables.agenda)
@@ -90,12 +98,18 @@ def close_period(story: Story) -> None:
         end_withdrawn(story)
     elif treaty.period < treaty.periods:
         open_period(story)
-    elif _life(story.state).extension and not treaty.willing and parties:
+    elif _may_be_extended(story.state) and not treaty.willing and parties:
         story.tell(StageEntered("extension"))
         for seat in parties:
             story.tell(ExtensionDue(seat, audience=(seat,)))
     else:
         end_in_force(story)
+
+
+def _may_be_extended(state: State) -> bool:
+    """Whether the scenario and the terms provide for an extension (rules 12.6 and 18.8)."""
+    life = _life(state)
+    return bool(life.extension) and life.may_extend(state.signed.terms)
 
 
 def settle_extension(story: Story) -> None:

@@ -50,7 +50,7 @@ def unmeasured_papers(state: State, author: Seat) -> tuple[Text, ...]:
 def measure_papers(story: Story, papers: tuple[Text, ...]) -> None:
     """When the floor passes on, those who read a non-paper measure it; the room does not."""
     for paper in papers:
-        for reader in paper.to:
+        for reader in filter(story.state.tables.agenda.is_party, paper.to):
             text = story.state.text(paper.id)
             if text is not None and not text.denied:
                 _measure(story, text, reader)

@@ -17,18 +17,19 @@ from summit.engine.rules.channels import leak_chance, refuse_audience, suffer_le
 from summit.engine.rules.floor import spend_move
 from summit.engine.rules.measuring import measure_again
 from summit.engine.rules.trusting import write_public, write_row
-from summit.engine.seats import PUBLIC, Seat, reaches
+from summit.engine.seats import PUBLIC, Audience, Seat, reaches
 from summit.engine.state import State, Text
 from summit.engine.story import Story
 
 
 def refuse_non_paper(state: State, action: Propose) -> Refusal | None:
     """Why a text may not be sent to these seats alone (rule 16.2)."""
-    if not state.tables.agenda.allows("non_papers"):
+    within = is_within_bloc(state, action.by, action.to)
+    if not within and not state.tables.agenda.allows("non_papers"):
         return Refusal("16.2", "no_such_means", (("means", "non_papers"),))
     if refusal := refuse_audience(state, action.by, action.to, "16.2"):
         return refusal
-    for seat in action.to:
+    for seat in filter(state.tables.agenda.is_party, action.to):
         if state.position(seat).terms == action.terms:
             return Refusal("16.2", "accept_instead", (("text", state.position(seat).id),))
     if state.position(action.by).terms == action.terms:
@@ -37,6 +38,13 @@ def refuse_non_paper(state: State, action: Propose) -> Refusal | None:
         if (text.author, text.to, text.terms) == (action.by, action.to, action.terms):
             return Refusal("16.2", "sent_already", (("text", text.id),))
     return None
+
+
+def is_within_bloc(state: State, seat: Seat, to: Audience) -> bool:
+    """Whether something stays among the members of one bloc: it is neither misread nor leaked, and
+    may always be sent (rule 17.6)."""
+    bloc = state.tables.agenda.bloc_of(seat)
+    return bloc is not None and set(to) <= set(bloc.members)
 
 
 def send(story: Story, action: Propose) -> None:
@@ -64,6 +72,8 @@ def misreadings(state: State, text: Text, seat: Seat) -> tuple[Terms, ...]:
     """The ways in which a seat may misread a non-paper: on one issue where it differs from the
     position of its author, one step more towards the reader's own opening (rule 16.3)."""
     agenda = state.tables.agenda
+    if is_within_bloc(state, text.author, text.to) or not agenda.is_party(seat):
+        return ()
     position = state.position(text.author).terms
     found: list[Terms] = []
     for number, (issue, option) in enumerate(zip(agenda.issues, text.terms, strict=True)):
@@ -100,7 +110,8 @@ def _delivered(story: Story, text: Text, seat: Seat) -> bool:
 def _leak_of(story: Story, text: Text) -> None:
     question = f"leak/{text.id}"
     answer = dict(story.state.settled).get(question)
-    chance = leak_chance(story.state, text.to)
+    within = is_within_bloc(story.state, text.author, text.to)
+    chance = 0 if within else leak_chance(story.state, text.to)
     if answer is None and chance:
         story.tell(QuestionOpened(question, (chance, MILLION - chance)))
     elif answer == 0:
@@ -131,7 +142,7 @@ def deny(story: Story, action: Deny) -> None:
     assert text is not None, "legality was asked first"
     story.tell(NonPaperDenied(text.id, action.by, text.audience))
     weights = story.state.tables.agenda.weights
-    for reader in text.to:
+    for reader in filter(story.state.tables.agenda.is_party, text.to):
         if text.audience == PUBLIC:
             write_public(story, "16.4", reader, action.by, "denial", text.id, weights.denial)
         else:
@@ -160,7 +171,8 @@ def reveal(story: Story, action: Reveal) -> None:
     assert text is not None, "legality was asked first"
     _make_known(story, text, action.by)
     weight = story.state.tables.agenda.weights.confidence_broken
-    write_public(story, "16.6", text.author, action.by, "confidence_broken", text.id, weight)
+    if story.state.tables.agenda.is_party(action.by):
+        write_public(story, "16.6", text.author, action.by, "confidence_broken", text.id, weight)
 
 
 def back_what_was_said(story: Story) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 from summit.bargain.twolevel import reservation
@@ -19,6 +20,7 @@ from summit.engine.happened.aftermath import (
     VoteDue,
     VoteHeld,
 )
+from summit.engine.happened.offices import LeftOutside
 from summit.engine.meter import MILLION, rounded
 from summit.engine.refusal import Refusal
 from summit.engine.scoring import home_eyes_of
@@ -29,15 +31,18 @@ from summit.engine.story import Story
 from summit.engine.tables import Payment
 
 
-def sign(story: Story, text: str, terms: Terms) -> None:
-    """Rule 11.1: what all support is signed, and goes home for approval."""
+def sign(story: Story, text: str, terms: Terms, outside: Sequence[Seat] = ()) -> None:
+    """Rule 11.1: what all support is signed, and goes home for approval. Parties that are not
+    needed and do not support it stay outside (rule 17.7)."""
     agenda = story.state.tables.agenda
     periods = 0 if agenda.life is None else agenda.life.span(terms)
     story.tell(TreatySigned(text, periods))
+    for seat in outside:
+        story.tell(LeftOutside(seat))
     story.tell(TensionPressed("signed", text, agenda.weights.tension_signed, PUBLIC))
     story.tell(StageEntered("ratification"))
     for party in agenda.parties:
-        if party.chamber:
+        if party.chamber and party.seat not in outside:
             story.tell(VoteDue(party.seat, audience=(party.seat,)))
 
 
@@ -129,7 +134,7 @@ def move_support(
     story: Story, seat: Seat, cause: str, source: str, amount: int, rule: str = "11.3"
 ) -> None:
     """How a public stands to the talks moves, between 0 and 100; nothing where nobody votes."""
-    if not story.state.support:
+    if not story.state.support or not story.state.tables.agenda.is_party(seat):
         return
     before = story.state.support[story.state.tables.agenda.index(seat)]
     after = max(0, min(FULL_TENSION, before + amount))

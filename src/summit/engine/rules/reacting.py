@@ -154,6 +154,6 @@ def give_notice(story: Story, action: GiveNotice) -> None:
     life = state.tables.agenda.life
     assert life is not None, "the commission belongs to a treaty's life"
     weights = state.tables.agenda.weights
-    story.tell(NoticeGiven(action.by, state.signed.period + life.notice))
+    story.tell(NoticeGiven(action.by, state.signed.period + life.notice_of(state.signed.terms)))
     write_for_all(story, "14.9", action.by, "notice", "", weights.notice)
     story.tell(TensionPressed("notice", action.by, weights.tension_notice, PUBLIC))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from summit.engine.actions import REMARKS_A_TURN, Settle, Terms
 from summit.engine.events import (
     AcceptanceLapsed,
@@ -22,6 +24,7 @@ from summit.engine.rules.agreeing import conclude
 from summit.engine.rules.branching import due_at, next_round
 from summit.engine.rules.channels import leak_messages
 from summit.engine.rules.commission import settle_what_was_asked
+from summit.engine.rules.contacting import race_on
 from summit.engine.rules.disclosing import A_ROUND, find_out
 from summit.engine.rules.ending import (
     end_collapsed,
@@ -52,12 +55,16 @@ from summit.engine.rules.papers import back_what_was_said, deliver
 from summit.engine.rules.pledging import settle_pledges
 from summit.engine.rules.ratifying import has_failed, hold_votes
 from summit.engine.rules.seals import is_complete
+from summit.engine.rules.sequencing import wait_for_steps
 from summit.engine.rules.texts import replace_position
 from summit.engine.rules.threatening import call_bluffs
 from summit.engine.seats import Seat
 from summit.engine.state import State
 from summit.engine.story import Story
 from summit.engine.tables import Meeting, Tables
+
+GUEST_MOVES: Final = 1
+"""How many moves a mediator or an observer has in a turn (rule 17.1)."""
 
 
 def refuse_settle(state: State, action: Settle) -> Refusal | None:
@@ -123,13 +130,25 @@ def steps_at_most(tables: Tables) -> int:
     from it, one no to each other's text, every remark, all that is free in a turn, and its end;
     every choice and every question to nature."""
     meetings = tables.agenda.meetings
-    seats = len(tables.agenda.parties)
+    seats = len(tables.agenda.everyone)
     turns = sum(meeting.turns * seats for meeting in meetings)
     moves = sum(meeting.turns * seats * meeting.moves for meeting in meetings)
-    talks = 2 * moves + turns * (seats + REMARKS_A_TURN + 1)
+    talks = 2 * moves + turns * (seats + REMARKS_A_TURN + 1) + _steps_of_offices(tables, moves)
     outside = sum(2 * (len(at) + len(by)) for at, by in tables.schedule)
     signals = _steps_of_signals(tables, turns, moves)
     return talks + outside + seats * len(meetings) + 1 + signals + _steps_after(tables)
+
+
+def _steps_of_offices(tables: Tables, moves: int) -> int:
+    """The same for chapters 17 and 18: the answers to every straw poll, an endorsement of every
+    text by every member of a bloc, what a new leadership says, and chance for each inject that
+    could be averted."""
+    agenda = tables.agenda
+    seats = len(agenda.parties)
+    polls = seats * moves if agenda.credits else 0
+    endorsed = moves * sum(len(bloc.members) for bloc in agenda.blocs)
+    places = sum(len(at) + len(by) for at, by in tables.schedule)
+    return polls + endorsed + places * (1 + len(tables.successors))
 
 
 def _steps_of_signals(tables: Tables, turns: int, moves: int) -> int:
@@ -174,7 +193,7 @@ def _somebody_may_go_on(state: State) -> bool:
     anyone with a turn left, once all turns that are used up are closed."""
     if state.stage != "talks":
         return False
-    seats = [seat for seat in state.tables.agenda.seats if state.turns_left(seat)]
+    seats = [seat for seat in state.tables.agenda.everyone if state.turns_left(seat)]
     if state.is_under_seal:
         return bool(seats) and not is_complete(state)
     return bool(seats) and all(state.moves_left(seat) for seat in seats)
@@ -205,7 +224,9 @@ def _draw_order(story: Story) -> None:
             story.tell(QuestionOpened(question, (1,) * len(left)))
             return
         order = (*drawn, *left)
-    story.tell(OrderSet(order))
+    # Who signs nothing speaks last; when that is decided for nobody.
+    guests = tuple(guest.seat for guest in story.state.tables.agenda.guests)
+    story.tell(OrderSet((*order, *(seat for seat in guests if seat not in order))))
     story.tell(StageEntered("opening"))
 
 
@@ -252,7 +273,7 @@ def _open_turn(story: Story) -> None:
     state = story.state
     speaker = state.speaker
     assert speaker is not None, "talks have a speaking order"
-    moves = _meeting(state).moves
+    moves = _meeting(state).moves if state.tables.agenda.is_party(speaker) else GUEST_MOVES
     story.tell(TurnOpened(speaker, state.turn + 1, moves, REMARKS_A_TURN))
 
 
@@ -280,6 +301,8 @@ def _close_turn(story: Story, seat: Seat) -> None:
     not carry out is seen for what it was (rules 5.2, 16.2 and 16.10)."""
     papers = unmeasured_papers(story.state, seat)
     story.tell(TurnClosed(seat))
+    if not story.state.tables.agenda.is_party(seat):
+        return
     measure_papers(story, papers)
     measure_position(story, seat)
     call_bluffs(story, seat)
@@ -289,7 +312,7 @@ def _pass_for_all(story: Story) -> None:
     """On a floor without order: the turns that are done are closed; when no one has any left, so
     is the round (rules 2.7 and 2.8)."""
     state = story.state
-    seats = state.tables.agenda.seats
+    seats = state.tables.agenda.everyone
     if state.is_under_seal:
         _read_out(story)
     else:
@@ -340,6 +363,7 @@ def _close_talks(story: Story) -> None:
     settle_pledges(story)
     settle_initiatives(story)
     press_on(story)
+    wait_for_steps(story)
     story.tell(StageEntered("closing"))
 
 
@@ -357,6 +381,7 @@ def _close_round(story: Story) -> None:
     """What was said may be found out; tension moves; the talks collapse, end, or go on."""
     if not find_out(story):
         return
+    race_on(story)
     move_tension(story)
     if story.state.is_collapsed:
         end_collapsed(story)

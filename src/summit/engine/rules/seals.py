@@ -24,7 +24,7 @@ def lodge(story: Story, seat: Seat, terms: Terms | None, text: str | None) -> No
 
 
 def is_complete(state: State) -> bool:
-    """Whether all who have a turn left on this floor have handed in."""
+    """Whether all who have a turn left on this floor have handed in; guests have none on it."""
     return all(
         any(entry.seat == seat for entry in state.sealed)
         for seat in state.tables.agenda.seats

@@ -5,6 +5,8 @@ from __future__ import annotations
 from summit.engine.actions import Propose, Terms
 from summit.engine.events import AcceptanceLapsed, TextTabled
 from summit.engine.refusal import Refusal
+from summit.engine.rules.bloc import refuse_outside_bloc
+from summit.engine.rules.coherence import refuse_incoherent
 from summit.engine.rules.floor import spend_move
 from summit.engine.rules.linking import refuse_linked
 from summit.engine.rules.papers import refuse_non_paper, send
@@ -17,12 +19,8 @@ from summit.engine.story import Story
 
 def refuse_propose(state: State, action: Propose) -> Refusal | None:
     """Why a text may not be tabled (rules 3.1 and 3.2)."""
-    issues = state.tables.agenda.issues
-    if len(action.terms) != len(issues):
-        return Refusal("3.1", "incomplete_text", (("issues", len(issues)),))
-    for issue, option in zip(issues, action.terms, strict=True):
-        if not 0 <= option < len(issue.options):
-            return Refusal("3.1", "no_such_option", (("issue", issue.id),))
+    if refusal := refuse_incoherent(state, action.terms):
+        return refusal
     if action.to != PUBLIC:
         return refuse_non_paper(state, action)
     for seat in state.tables.agenda.seats:
@@ -30,6 +28,8 @@ def refuse_propose(state: State, action: Propose) -> Refusal | None:
         if position.terms == action.terms:
             code = "same_text" if seat == action.by else "accept_instead"
             return Refusal("3.2", code, (("text", position.id),))
+    if refusal := refuse_outside_bloc(state, action.by, action.terms):
+        return refusal
     return refuse_linked(state, action.by, action.terms, "16.9")
 
 
@@ -59,7 +59,7 @@ def replace_position(story: Story, seat: Seat, terms: Terms) -> None:
 
 def table(story: Story, author: Seat, terms: Terms, *, opening: bool) -> str:
     """Put a public text on the table and return its name: T1, T2, … in the order tabled."""
-    public = sum(1 for text in story.state.texts if text.is_position)
+    public = sum(1 for text in story.state.texts if text.is_position or text.single)
     name = f"T{public + 1}"
     story.tell(TextTabled(name, author, terms, opening, audience=PUBLIC))
     return name

@@ -7,6 +7,7 @@ from summit.engine.events import TextAccepted
 from summit.engine.happened.signals import UltimatumAnswered, UltimatumEmpty, UltimatumPut
 from summit.engine.refusal import Refusal
 from summit.engine.rules.agreeing import conclude
+from summit.engine.rules.bloc import refuse_outside_bloc
 from summit.engine.rules.floor import spend_move
 from summit.engine.rules.linking import refuse_linked
 from summit.engine.rules.trusting import write_public
@@ -53,7 +54,11 @@ def refuse_heed(state: State, action: Heed) -> Refusal | None:
         return Refusal("16.10", "nothing_put", (("ultimatum", action.ultimatum),))
     text = state.text(threat.text)
     assert text is not None, "an ultimatum is put on a text"
-    return refuse_linked(state, action.by, text.terms, "16.10") if action.yields else None
+    if not action.yields:
+        return None
+    if refusal := refuse_outside_bloc(state, action.by, text.terms):
+        return refusal
+    return refuse_linked(state, action.by, text.terms, "16.10")
 
 
 def heed(story: Story, action: Heed) -> None:

@@ -9,6 +9,7 @@ from summit.engine.events import (
     PromiseBroken,
     PromiseGiven,
 )
+from summit.engine.matters import is_in_scope
 from summit.engine.meter import MILLION, rounded
 from summit.engine.refusal import Refusal
 from summit.engine.rules.floor import spend_move
@@ -128,7 +129,7 @@ def break_promises(story: Story, author: Seat, terms: Terms) -> None:
             if issue.kind != "verification":
                 continue
             level = promised(story.state, author, other, measure)
-            if terms[measure] < level:
+            if terms[measure] < level and is_in_scope(agenda, measure, terms):
                 story.tell(PromiseBroken(author, other, measure, level, terms[measure]))
                 write_public(story, "6.4", other, author, "promise_broken", issue.id, weight)
 

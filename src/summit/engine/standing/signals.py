@@ -45,7 +45,7 @@ class Disclosure:
     found: bool = False
 
 
-Kept = Literal["open", "kept", "broken"]
+Kept = Literal["open", "kept", "broken", "disowned"]
 
 
 @dataclass(frozen=True, slots=True)

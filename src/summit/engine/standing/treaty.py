@@ -90,7 +90,8 @@ class Treaty:
     where inspectors were sent at short notice, and that they were kept at home. `counters` are
     pairs of author and target, `notices` the seats on their way out with the period after which
     they are out, `snapped` author and target of the penalty agreed in advance, `willing` what was
-    said about an extension. `worth` is what each seat had from the treaty so far in micropoints,
+    said about an extension, `outside` who has not signed, `expired` limits that have run out.
+    `worth` is what each seat had from the treaty so far in micropoints,
     added up over the periods.
     """
 
@@ -116,6 +117,8 @@ class Treaty:
     willing: tuple[tuple[Seat, bool], ...] = ()
     is_extended: bool = False
     worth: tuple[int, ...] = ()
+    outside: tuple[Seat, ...] = ()
+    expired: tuple[int, ...] = ()
 
     def finding(self, name: str) -> Finding | None:
         """The finding of that name, if there is one."""

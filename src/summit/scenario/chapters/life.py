@@ -21,7 +21,8 @@ def check_life(review: Review) -> None:
         review.error("E513", _LIFE, message, "add an issue of `kind: limit`", key=True)
     _lasts(review, plan)
     _periods(review, plan)
-    if "notice" in plan.model_fields_set and plan.notice >= len(plan.periods):
+    longest = plan.notice if isinstance(plan.notice, int) else min(plan.notice.periods.values())
+    if "notice" in plan.model_fields_set and longest >= len(plan.periods):
         message = "no treaty lives so long that this notice runs out"
         help = (
             f"there are {len(plan.periods)} periods; with 0 the treaty ends with the one it is in"

@@ -80,6 +80,8 @@ def _lines(review: Review) -> Iterator[_Line]:
                 condition = compile_condition(line.when, names)
             except ConditionError:
                 continue
+            if any(name.startswith("figures.") for name in condition.names):
+                continue
             issues = tuple(name.removeprefix("terms.") for name in condition.names)
             if issues and all(review.laid_out(issue) for issue in issues):
                 path: Path = ("delegations", seat, "secret", "red_lines", number, "when")

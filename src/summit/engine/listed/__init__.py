@@ -1,0 +1,1 @@
+"""What a scenario lists beside its issues and rounds, indexed; `engine.tables` is all of it."""
