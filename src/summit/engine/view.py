@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from summit.bargain.expected import Eyes
 from summit.engine.events import Account, Event, Row
-from summit.engine.facts import lessons_due
+from summit.engine.facts import holds, lessons_due
 from summit.engine.meter import trust_at
 from summit.engine.reckoning import realised
 from summit.engine.rules.governing import commitments, is_held, spoilers
@@ -134,7 +134,8 @@ class Spoiler:
 @dataclass(frozen=True, slots=True)
 class Attending:
     """What a mediator or an observer alone knows: its instructions, what it has left of its turn
-    and of its credit, and the reports that it has not brought out yet, as (id, title, text)."""
+    and of its credit, and the reports that it has not brought out yet, as (id, title, text); `may_report` are those
+    whose time has come."""
 
     secret: str
     moves_left: int
@@ -142,6 +143,7 @@ class Attending:
     has_floor: bool
     credit_left: int
     reports: tuple[tuple[str, str, str], ...]
+    may_report: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -292,6 +294,13 @@ def _attending(state: State, seat: Seat | None) -> Attending | None:
                     (report.id, report.title, report.text)
                     for report in state.tables.reports
                     if guest.seat in report.by and report.id not in state.offices.reports
+                ),
+                may_report=tuple(
+                    report.id
+                    for report in state.tables.reports
+                    if guest.seat in report.by
+                    and report.id not in state.offices.reports
+                    and holds(state, report.condition)
                 ),
             )
     return None

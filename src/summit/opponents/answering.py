@@ -49,4 +49,6 @@ def _can_be_kept(view: View, plan: Plan, measure: int, level: int) -> bool:
     floors = dict(promised(view, plan.seat))
     floors[measure] = max(level, floors.get(measure, 0))
     keep = (plan.position.terms,)
-    return not domain(view.agenda, plan.sheet.red_lines, floors.items(), keep).is_empty
+    return not domain(
+        view.agenda, plan.sheet.red_lines, floors.items(), keep, view.matters
+    ).is_empty

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from summit.engine.seats import Seat
+from summit.opponents.attending import ScriptedGuest
 from summit.opponents.linear import linear
 from summit.opponents.opponent import Opponent
 from summit.opponents.reciprocal import reciprocal
@@ -20,3 +21,8 @@ TACTICS: Final[Mapping[str, Tactic]] = {"reciprocal": reciprocal, "linear": line
 def cast(seat: Seat, script: Script) -> Opponent:
     """The opponent that plays a seat by its script."""
     return ScriptedDelegation(seat, script, TACTICS[script.tactic])
+
+
+def attend(seat: Seat) -> Opponent:
+    """The script of a mediator or an observer."""
+    return ScriptedGuest(seat)

@@ -9,8 +9,36 @@ from math import prod
 from typing import Final
 
 from summit.engine.actions import Terms
+from summit.engine.listed.substance import Scope
+from summit.engine.matters import is_closed
 from summit.engine.redlines import RedLine
+from summit.engine.standing.substance import Matters
 from summit.engine.tables import Agenda
+from summit.scenario.conditions import Value
+
+
+@dataclass(frozen=True, slots=True)
+class Promised:
+    """A level of a measure that was promised: it binds where the measure is within the scope of a
+    text, and nowhere else (rules 6.4 and 18.1)."""
+
+    scope: Scope
+    level: int
+
+    @property
+    def reads(self) -> tuple[tuple[int, tuple[Value, ...]], ...]:
+        """The issues that it ties together."""
+        return self.scope.reads
+
+    def crossed_by(self, terms: Terms) -> bool:
+        """Whether a text falls below it though the measure is within its scope."""
+        return terms[self.scope.issue] < self.level and self.scope.needs.crossed_by(terms)
+
+
+Bound = RedLine | Scope | Promised
+"""What keeps a text from being said or signed: it ties the issues together that it reads."""
+
+NOTHING_OPENED: Final = Matters()
 
 LARGEST: Final = 4096
 """How many combinations a group of issues may have before its options are thinned."""
@@ -53,19 +81,29 @@ class Domain:
 
 def domain(
     agenda: Agenda,
-    lines: Sequence[RedLine],
+    lines: Sequence[Bound],
     floors: Iterable[tuple[int, int]],
     keep: Sequence[Terms],
+    matters: Matters = NOTHING_OPENED,
 ) -> Domain:
-    """The texts that cross none of `lines` and grant at least the `floors` (measure, level).
+    """The texts that cross none of `lines` and grant at least the `floors` (measure, level), with
+    options that are on the table and issues within their scope (rules 18.1 and 18.2).
 
     `keep` are texts whose options stay to choose from even where a group has to be thinned.
     """
     lowest = dict(floors)
+    scoped = {scope.issue: scope for scope in agenda.scopes}
     options = [
-        tuple(range(lowest.get(number, 0), len(issue.options)))
+        tuple(
+            option
+            for option in range(len(issue.options))
+            if (option >= lowest.get(number, 0) or (number in scoped and option == issue.today))
+            and not is_closed(agenda, matters, number, option)
+        )
         for number, issue in enumerate(agenda.issues)
     ]
+    kept = (Promised(scoped[number], level) for number, level in lowest.items() if number in scoped)
+    lines = (*lines, *agenda.scopes, *kept)
     return Domain(
         tuple(
             _group(issues, _thinned(issues, options, keep), lines)
@@ -74,7 +112,7 @@ def domain(
     )
 
 
-def _tied(size: int, lines: Sequence[RedLine]) -> tuple[tuple[int, ...], ...]:
+def _tied(size: int, lines: Sequence[Bound]) -> tuple[tuple[int, ...], ...]:
     """The issues sorted into groups: two are together if one red line speaks of both."""
     groups = [{issue} for issue in range(size)]
     for line in lines:
@@ -103,10 +141,10 @@ def _thinned(
 
 
 def _group(
-    issues: tuple[int, ...], options: Sequence[Sequence[int]], lines: Sequence[RedLine]
+    issues: tuple[int, ...], options: Sequence[Sequence[int]], lines: Sequence[Bound]
 ) -> Group:
     """Every combination that crosses no red line of those that speak of these issues."""
-    tied = [line for line in lines if line.reads and line.reads[0][0] in issues]
+    tied = [line for line in lines if any(issue in issues for issue, _ in line.reads)]
     if not tied:
         return Group(issues, tuple(product(*options)))
     blank = [0] * (max(issue for line in tied for issue, _ in line.reads) + 1)

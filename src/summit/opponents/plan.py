@@ -140,7 +140,7 @@ def _domain(view: View, sheet: Sheet, beliefs: Sequence[Belief]) -> Domain:
         (sheet.red_lines, ()),
     )
     for lines, kept in spaces:
-        space = domain(view.agenda, lines, kept, keep)
+        space = domain(view.agenda, lines, kept, keep, view.matters)
         if not space.is_empty:
             break
     return space

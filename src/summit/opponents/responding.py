@@ -24,6 +24,7 @@ from summit.engine.view import View
 from summit.opponents.opponent import Decision, Reason
 from summit.opponents.outcome import standing_worth
 from summit.opponents.record import own_of
+from summit.opponents.stepping import step_due
 from summit.scenario.model import Script
 
 PATIENCE: Final = 2
@@ -44,6 +45,8 @@ def response(view: View, treaty: Treaty, script: Script) -> Decision:
     seat, own = own_of(view)
     worth = standing_worth(view, treaty)
     figures = (("worth", worth.expected), ("surplus", worth.surplus))
+    if own.moves_left and (step := step_due(view)) is not None:
+        return Decision((step,), Reason("stepped", (("sequence", step.sequence),)))
     if own.moves_left:
         for source in SOURCES:
             for action, code in source(view, treaty, script):

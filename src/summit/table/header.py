@@ -84,7 +84,7 @@ def header_for(
         scenario=FrozenScenario(id=agenda.scenario, title=agenda.title, text=text),
         weights=asdict(agenda.weights),
         seed=seed,
-        seats={seat: "person" if seat in persons else "script" for seat in agenda.seats},
+        seats={seat: "person" if seat in persons else "script" for seat in agenda.everyone},
         started=started,
     )
 

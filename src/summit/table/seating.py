@@ -8,7 +8,7 @@ from pathlib import Path
 from summit.engine.compile import compiled
 from summit.engine.play import start
 from summit.engine.seats import Seat
-from summit.opponents.cast import cast
+from summit.opponents.cast import attend, cast
 from summit.opponents.opponent import Opponent
 from summit.scenario.model import Scenario
 from summit.table.entry import Entry
@@ -23,11 +23,13 @@ Casting = Callable[[Scenario, Collection[Seat]], Mapping[Seat, Opponent]]
 
 def opponents_for(scenario: Scenario, persons: Collection[Seat]) -> dict[Seat, Opponent]:
     """The scripted opponents of all seats at which no person sits, as the author wrote them."""
-    return {
+    parties = {
         Seat(seat): cast(Seat(seat), delegation.script)
         for seat, delegation in scenario.delegations.items()
         if seat not in persons
     }
+    guests = (*scenario.mediators, *scenario.observers)
+    return parties | {Seat(seat): attend(Seat(seat)) for seat in guests if seat not in persons}
 
 
 def new_table(

@@ -45,9 +45,9 @@ def refuse_mediate(state: State, action: Mediate) -> Refusal | None:
         return refusal
     if refusal := refuse_incoherent(state, action.terms):
         return refusal
-    for text in (state.text(state.offices.single), *map(state.position, state.tables.agenda.seats)):
-        if text is not None and text.terms == action.terms:
-            return Refusal("17.2", "on_the_table_already", (("text", text.id),))
+    standing = state.text(state.offices.single)
+    if standing is not None and standing.terms == action.terms:
+        return Refusal("17.2", "on_the_table_already", (("text", standing.id),))
     return None
 
 
