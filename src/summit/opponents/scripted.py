@@ -62,8 +62,8 @@ class ScriptedDelegation:
         _, own = own_of(view)
         if view.agenda.credit(mind.seat) and (held := chaired(view, mind.seat, own.moves_left)):
             return Decision(held, Reason("chaired"))
-        if (said := endorsement(view, mind)) is not None:
-            return Decision((said,), Reason("endorsed", (("text", said.text),)))
+        if (backed := endorsement(view, mind)) is not None:
+            return Decision((backed,), Reason("endorsed", (("text", backed.text),)))
         if own.moves_left > 1 and (lever := _lever(view, mind)) is not None:
             return lever
         refused = rejections(view)

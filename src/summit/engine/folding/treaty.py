@@ -45,7 +45,8 @@ def fold_home(state: State, event: Home) -> State:
         case a.TreatySigned(text=text, periods=periods):
             entry = state.text(text)
             assert entry is not None, "what is signed was tabled"
-            return replace(state, treaty=Treaty(text, entry.terms, periods), moves=0)
+            treaty = Treaty(text, entry.terms, periods)
+            return replace(state, treaty=treaty, moves=0, goes=(), sealed=())
         case a.SupportMoved(seat=seat, after=after):
             support = put(state.support, state.tables.agenda.index(seat), after)
             return replace(state, support=support)
