@@ -28,7 +28,7 @@ def acceptable(view: View, plan: Plan) -> Accept | None:
     worths = [
         (plan.worth(offer.terms), offer.id)
         for offer in offers
-        if not plan.sheet.crossed(offer.terms)
+        if not plan.sheet.crossed(offer.terms) and (plan.seat, offer.id) not in view.acceptances
     ]
     best, text = max(worths, default=(0, ""), key=lambda entry: entry[0])
     if not text or best < bar(view, plan):

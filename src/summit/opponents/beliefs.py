@@ -73,6 +73,8 @@ def belief_about(view: View, seat: Seat, own_seat: Seat) -> Belief:
         zip(view.agenda.issues, _extra(view, seat, lines), strict=True)
     ):
         near = nearness(len(issue.options), theirs[number], ours[number])
+        # Of what was not on the table when all opened, nobody has said no.
+        near = tuple(MILLION if n in issue.closed else value for n, value in enumerate(near))
         free = [n for option, n in enumerate(near) if not _is_forbidden(forbidden, number, option)]
         kept = [_of_the_best(near[text[number]], max(free, default=MILLION)) for text in texts]
         span = _span(issue, theirs[number], ours[number])

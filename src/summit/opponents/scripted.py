@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from summit.engine.actions import Action, EndTurn, Propose, Withdraw
 from summit.engine.acts.offices import Reaffirm
 from summit.engine.seats import Seat
+
 from summit.engine.view import View
 from summit.opponents.acceptance import acceptable, supported
 from summit.opponents.aftermath import after_signature
@@ -16,7 +17,7 @@ from summit.opponents.chairing import chaired
 from summit.opponents.choosing import choice
 from summit.opponents.demanding import demand
 from summit.opponents.opponent import Decision, Luck, Reason
-from summit.opponents.plan import Plan, plan
+from summit.opponents.plan import Plan, known_lines, plan
 from summit.opponents.polling import accepted_single, voice
 from summit.opponents.record import has_moved, own_of
 from summit.opponents.rejecting import rejections
@@ -140,7 +141,8 @@ def _main_move(view: View, mind: Plan) -> tuple[Action | None, Reason]:
         standing = view.text(text)
         if standing is not None and mind.worth(standing.terms) < mind.least:
             return Withdraw(mind.seat, text), Reason("withdrew", figures)
-        return None, Reason("supporting", figures)
+        if standing is not None and not _is_hopeless(mind, standing):
+            return None, Reason("supporting", figures)
     if (accepted := acceptable(view, mind)) is not None:
         return accepted, Reason("accepted", (("text", accepted.text), *figures))
     tabling = mind.tabling
@@ -149,6 +151,12 @@ def _main_move(view: View, mind: Plan) -> tuple[Action | None, Reason]:
         return None, Reason("held", figures)
     code = "conceded" if tabling.merit > mind.position.merit else "retracted"
     return Propose(mind.seat, tabling.terms), Reason(code, figures)
+
+
+def _is_hopeless(mind: Plan, text: Text) -> bool:
+    """Whether a text that one supports crosses a red line that somebody has named: then one's
+    support brings no treaty, and one goes on."""
+    return any(line.crossed_by(text.terms) for line in known_lines(mind.sheet, mind.beliefs))
 
 
 def _figures(mind: Plan) -> tuple[tuple[str, int | str], ...]:
