@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from summit.engine.actions import Action, EndTurn, Propose, Withdraw
+from summit.engine.actions import Action, Demand, EndTurn, Propose, Reject
+from summit.engine.acts.signals import ComeBack
 from summit.engine.seats import Seat
 from summit.engine.view import View
-from summit.opponents.acceptance import acceptable, supported
+from summit.opponents import pressing
 from summit.opponents.aftermath import after_signature
 from summit.opponents.answering import answer
 from summit.opponents.choosing import choice
 from summit.opponents.demanding import demand
+from summit.opponents.heeding import heeded
+from summit.opponents.moving import figures, handed_in, main_move
 from summit.opponents.opponent import Decision, Luck, Reason
 from summit.opponents.plan import Plan, plan
-from summit.opponents.record import has_moved, own_of
+from summit.opponents.record import has_moved, is_away, is_under_seal, own_of
 from summit.opponents.rejecting import rejections
+from summit.opponents.signalling import at_first, besides
 from summit.opponents.situations import situation
+from summit.opponents.sounding import sounded_out
 from summit.opponents.targets import Tactic
 from summit.opponents.voice import remark
 from summit.scenario.model import Script
@@ -47,75 +52,102 @@ class ScriptedDelegation:
             return after_signature(view, view.treaty, self.script, luck)
         mind = plan(view, self.tactic)
         if own.duties:
-            return _answered(view, mind)
+            return _settled(view, mind)
+        if is_away(view, seat):
+            return self._return(view, mind, luck)
+        if is_under_seal(view):
+            return self._seal(view, mind, luck)
         if has_moved(view):
-            return _rest_of_turn(view, mind)
+            return self._rest_of_turn(view, mind)
+        if (word := at_first(view, mind, self.script)) is not None:
+            return Decision((word[0],), word[1])
         return self._turn(view, mind, luck)
 
     def _turn(self, view: View, mind: Plan, luck: Luck) -> Decision:
         """A turn from its beginning: no aloud to what crosses red lines, a remark, the moves."""
-        refused = rejections(view)
-        main, reason = _main_move(view, mind)
+        main, reason = main_move(view, mind)
         moves = view.agenda.meetings[view.round - 1].moves
         further = None
         if reason.code != "accepted" and (moves > 1 or main is None):
             further = demand(view, mind)
-        spot = situation(view, self.script, reason.code, refused, further)
+        refused = rejections(view)
+        said = self._said(view, reason.code, refused, further, luck)
+        if isinstance(main, Propose):
+            main, reason = self._as_signalled(view, mind, main, reason)
+        before: list[Action] = [*refused, *said]
+        if isinstance(main, Propose) and moves > 1 and reason.code == "conceded":
+            given = pressing.pledge(view, mind, self.script, main)
+            if given is not None:
+                return Decision((*before, given[0], main), given[1])
+        step = None if further is not None else besides(view, mind, self.script)
+        if main is None and step is not None:
+            return Decision((*before, step[0]), step[1])
+        moved = [action for action in (main, further) if action is not None]
+        is_done = further is None and step is None and reason.code != "accepted"
+        end = [EndTurn(mind.seat)] if is_done and len(moved) < moves else []
+        return Decision((*before, *moved, *end), reason)
+
+    def _as_signalled(
+        self, view: View, mind: Plan, main: Propose, reason: Reason
+    ) -> tuple[Propose, Reason]:
+        """A step as it is made: in public, or for the eyes of the others only."""
+        if reason.code != "conceded":
+            return main, reason
+        return sounded_out(view, mind, self.script, main) or (main, reason)
+
+    def _said(
+        self,
+        view: View,
+        code: str,
+        refused: tuple[Reject, ...],
+        further: Demand | None,
+        luck: Luck,
+    ) -> tuple[Action, ...]:
+        """The remark that goes with a turn, if there is one."""
+        spot = situation(view, self.script, code, refused, further)
         said = remark(view, self.script, spot, luck)
-        actions: list[Action] = [*refused]
-        actions += [action for action in (said, main, further) if action is not None]
-        used = (main is not None) + (further is not None)
-        if further is None and reason.code != "accepted" and used < moves:
-            actions.append(EndTurn(mind.seat))
-        return Decision(tuple(actions), reason)
+        return () if said is None else (said,)
+
+    def _rest_of_turn(self, view: View, mind: Plan) -> Decision:
+        """What is left after the main move: a demand, if one is due and was not put, a signal that
+        costs a move, else the end."""
+        further = demand(view, mind)
+        if further is not None:
+            return Decision((further,), Reason("demanded", figures(mind)))
+        if (step := besides(view, mind, self.script)) is not None:
+            return Decision((step[0],), step[1])
+        return Decision((EndTurn(mind.seat),), Reason("done"))
+
+    def _seal(self, view: View, mind: Plan, luck: Luck) -> Decision:
+        """One thing under seal, with a remark, which is open (rule 2.8)."""
+        handed, reason = handed_in(view, mind)
+        said = self._said(view, reason.code, (), None, luck)
+        return Decision((*said, handed), reason)
+
+    def _return(self, view: View, mind: Plan, luck: Luck) -> Decision:
+        """Back to the table, and on with the turn as far as its moves go; under seal nobody can
+        come back (rule 16.13)."""
+        if is_under_seal(view):
+            return Decision((EndTurn(mind.seat),), Reason("away"))
+        moves = view.agenda.meetings[view.round - 1].moves
+        main, reason = main_move(view, mind)
+        back: list[Action] = [ComeBack(mind.seat)]
+        if moves > 1:
+            back += [action for action in (main,) if action is not None]
+        if len(back) < moves:
+            back.append(EndTurn(mind.seat))
+        return Decision(tuple(back), Reason("came_back", reason.values))
 
 
-def _answered(view: View, mind: Plan) -> Decision:
-    """The answer to the demand that waits for this seat."""
+def _settled(view: View, mind: Plan) -> Decision:
+    """The answer to what waits for this seat: an ultimatum, or a demand."""
     _, own = own_of(view)
-    given = answer(view, mind, own.duties[0].of)
+    duty = own.duties[0]
+    if duty.kind == "ultimatum":
+        return heeded(view, mind, duty.of)
+    given = answer(view, mind, duty.of)
     asked = next(entry for entry in view.demands if entry.id == given.demand)
     code = "refused_demand" if given.level is None else "granted"
     if given.level is not None and given.level < asked.level:
         code = "limited"
-    return Decision((given,), Reason(code, (("demand", asked.id), *_figures(mind))))
-
-
-def _rest_of_turn(view: View, mind: Plan) -> Decision:
-    """What is left after the main move: a demand, if one is due and was not put, else the end."""
-    further = demand(view, mind)
-    if further is not None:
-        return Decision((further,), Reason("demanded", _figures(mind)))
-    return Decision((EndTurn(mind.seat),), Reason("done"))
-
-
-def _main_move(view: View, mind: Plan) -> tuple[Action | None, Reason]:
-    """Accept, take an acceptance back, table a text, or stand by the position; and why."""
-    figures = _figures(mind)
-    text = supported(view, mind.seat)
-    if text is not None:
-        standing = view.text(text)
-        if standing is not None and mind.worth(standing.terms) < mind.least:
-            return Withdraw(mind.seat, text), Reason("withdrew", figures)
-        return None, Reason("supporting", figures)
-    if (accepted := acceptable(view, mind)) is not None:
-        return accepted, Reason("accepted", (("text", accepted.text), *figures))
-    tabling = mind.tabling
-    others = [view.position(other).terms for other in view.agenda.others(mind.seat)]
-    if tabling is None or tabling.terms in others:
-        return None, Reason("held", figures)
-    code = "conceded" if tabling.merit > mind.position.merit else "retracted"
-    return Propose(mind.seat, tabling.terms), Reason(code, figures)
-
-
-def _figures(mind: Plan) -> tuple[tuple[str, int | str], ...]:
-    """The figures that a coach can tell: what was asked for, from where to where, and why so."""
-    return (
-        ("target", mind.target),
-        ("worth", mind.standing.own),
-        ("start", mind.ambition.start),
-        ("floor", mind.ambition.floor),
-        ("fair", mind.ambition.fair),
-        ("elapsed", mind.elapsed),
-        ("returned", mind.returned),
-    )
+    return Decision((given,), Reason(code, (("demand", asked.id), *figures(mind))))

@@ -36,13 +36,16 @@ class Defect:
 
 def waiting_for(state: State) -> tuple[Seat, ...]:
     """The seats that may act now: those with a duty, else the speaker; none once it is over. On a
-    floor without speaking order all who have a turn left, those who have used the fewest first."""
+    floor without speaking order all who have a turn left, those who have used the fewest first; of
+    those who are even another is first in each round."""
     if state.is_over or state.questions:
         return ()
     if state.duties:
         return tuple(dict.fromkeys(duty.seat for duty in state.duties))
     if state.goes:
-        free = filter(state.has_floor, state.order)
+        seats = state.tables.agenda.seats
+        first = state.round % len(seats)
+        free = filter(state.has_floor, (*seats[first:], *seats[:first]))
         return tuple(sorted(free, key=lambda seat: -state.turns_left(seat)))
     return () if state.speaker is None else (state.speaker,)
 

@@ -69,12 +69,11 @@ def heed(story: Story, action: Heed) -> None:
 
 
 def call_bluffs(story: Story, seat: Seat) -> None:
-    """When a seat gives up the floor: who stays at the table after a refusal loses its word."""
-    if seat in story.state.signals.away:
-        return
+    """When a seat gives up the floor: who stays at the table after a refusal loses its word; who
+    has left once does not, and may come back."""
     weight = story.state.tables.agenda.weights.ultimatum_empty
     for threat in story.state.signals.threats:
-        if threat.by == seat and threat.yielded is False and not threat.stayed:
+        if threat.by == seat and threat.yielded is False and not (threat.stayed or threat.meant):
             story.tell(UltimatumEmpty(threat.id, seat))
             write_public(story, "16.10", threat.of, seat, "ultimatum_empty", threat.id, weight)
 
