@@ -2,62 +2,55 @@
 
 Whatever the seat can see is done in both. What the others do in secret, and what chance tells them
 in secret, may differ: they break other limits, send their visits elsewhere, buy other votes, ask
-each other other questions. Where a secret deed comes to light by chance, chance is made to bring
-the same to light in both; where it cannot, the worlds part, and the comparison ends.
+each other other questions, and whisper, confide and seal other things. Where a secret deed comes to
+light by chance, chance is made to bring the same to light in both; where it cannot, the worlds
+part, and the comparison ends.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, fields, replace
-from hashlib import blake2b
+from dataclasses import dataclass, fields, replace
 from itertools import islice
 from typing import Final
 
-from summit.engine.actions import Action, EndTurn, Reject, Settle, Speak
+from summit.engine.actions import Action, Answer, Choose, EndTurn, Reject, Speak
 from summit.engine.acts.conduct import Buy, Comply, Consult, Explain, Extend, Publish, Visit
-from summit.engine.events import Event, GameEnded
+from summit.engine.acts.signals import (
+    Declare,
+    Delink,
+    Deny,
+    Disclose,
+    Heed,
+    Unlink,
+    WalkOut,
+    Whisper,
+)
 from summit.engine.menus.talks import candidates
 from summit.engine.play import everyone_legal, legal_actions, refuse
 from summit.engine.reckoning import bound_parties
 from summit.engine.rules.keeping import rider_against
-from summit.engine.rules.looking import outcomes_of
-from summit.engine.seats import AGENCY, NATURE, Seat
-from summit.engine.sight import limits_of, sight_of
-from summit.engine.standing.treaty import Finding
+from summit.engine.seats import Seat
+from summit.engine.sight import limits_of
 from summit.engine.state import State
 from summit.engine.tables import Tables
-from summit.engine.view import View, seen_by, view
+from summit.engine.view import View, view
+from tests.engine.confided import Parted, is_alike, seal_apart, secret_signals
 from tests.engine.lasting import hurried, is_short
+from tests.engine.luck import World, finding_of, settle, told_apart
 from tests.engine.playing import Pick, Run, keyed, mischief, one_of, unlisted
 
 PARTS: Final = 6
 """What the seat may not do is tried in so many parts."""
 
+FREE: Final = (
+    *(EndTurn, Speak, Answer, Choose, Heed),
+    *(Declare, Deny, Disclose, Whisper, Unlink, Delink, WalkOut),
+)
+"""What costs no move, whoever does it."""
+
 SEALED: Final = ("comply", "visit", "extend")
 """What is settled in secret, whoever settles it."""
-
-Meaning = tuple[str, int]
-"""What an answer of chance tells those who hear of it."""
-
-
-@dataclass
-class World:
-    """A game, and what the seat has been told of it so far."""
-
-    run: Run
-    seat: Seat | None
-    told: list[Event] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        self.told += seen_by(self.seat, tuple(self.run.events))
-
-    @property
-    def state(self) -> State:
-        return self.run.state
-
-    def act(self, action: Action) -> None:
-        self.told += seen_by(self.seat, self.run.act(action))
 
 
 @dataclass(frozen=True)
@@ -69,16 +62,12 @@ class Compared:
     two: State
 
 
-class Parted(Exception):
-    """Chance cannot bring the same to light in both worlds."""
-
-
 def compare(left: Tables, right: Tables, seat: Seat | None, pick: Pick) -> Compared:
     """Play one game in both worlds, to its end or until they part."""
     one, two = World(Run(left), seat), World(Run(right), seat)
     found, taste = None, str(pick(1 << 16))
     try:
-        while not (found := _settle(one, two, pick, taste) or _seen_apart(one, two, pick)):
+        while not (found := settle(one, two, pick, taste) or _seen_apart(one, two, pick)):
             if one.state.is_over or two.state.is_over:
                 break
             _go_on(one, two, pick, taste)
@@ -94,113 +83,7 @@ def difference(left: Tables, right: Tables, seat: Seat | None, pick: Pick) -> st
 
 def _seen_apart(one: World, two: World, pick: Pick) -> str | None:
     """What the seat has heard or sees now in one world, and not in the other."""
-    return _told(one, two) or _before_the_eyes(one.state, two.state, one.seat, pick)
-
-
-def _told(one: World, two: World) -> str | None:
-    """What one world has told, and not the other. The ending itself may tell a secret (10.4)."""
-    left, right = map(_but_for_its_ending, (one, two))
-    if left == right:
-        return None
-    at = next(
-        (n for n, pair in enumerate(zip(left, right, strict=False)) if pair[0] != pair[1]),
-        min(len(left), len(right)),
-    )
-    return f"{left[at : at + 1]} against {right[at : at + 1]}"
-
-
-def _but_for_its_ending(world: World) -> list[Event]:
-    last = world.told[-1]
-    if world.state.treaty is None or not isinstance(last, GameEnded):
-        return world.told
-    return [*world.told[:-1], replace(last, ending="")]
-
-
-def _settle(one: World, two: World, pick: Pick, taste: str) -> str | None:
-    """Let nature answer until nothing is open (rule 9.2): what differs on the way, if anything."""
-    while one.state.questions or two.state.questions:
-        secret = [world for world in (one, two) if _asks_in_secret(world)]
-        if secret:
-            _answer(secret[0], _preferred(_meanings(secret[0].state), taste, pick))
-            continue
-        asked = [world for world in (one, two) if world.state.questions]
-        names = {world.state.questions[0].id for world in asked}
-        if len(names) > 1:
-            return f"chance is asked {names}"
-        if len(asked) == 2 and (found := _told(one, two)):
-            return found
-        meaning = _common(asked, pick, taste)
-        for world in asked:
-            _answer(world, meaning)
-    return None
-
-
-def _common(asked: list[World], pick: Pick, taste: str) -> Meaning:
-    """An answer that tells the same in both worlds; `Parted` if there is none."""
-    meanings = _meanings(asked[0].state)
-    if len(asked) == 1:
-        # Where an inquiry cannot find anything it ends at once, as this one has to end.
-        meanings = {meaning: at for meaning, at in meanings.items() if meaning[0] == "unresolved"}
-    for world in asked[1:]:
-        meanings = {meaning: 0 for meaning in meanings if meaning in _meanings(world.state)}
-    if not meanings:
-        raise Parted
-    # A vote is mostly won, so that there is something to see.
-    if asked[0].state.questions[0].id.startswith("vote/") and pick(4):
-        return next(iter(meanings))
-    return _preferred(meanings, taste, pick)
-
-
-def _answer(world: World, meaning: Meaning) -> None:
-    question = world.state.questions[0]
-    world.act(Settle(NATURE, question.id, _meanings(world.state)[meaning]))
-
-
-def _preferred(meanings: dict[Meaning, int], taste: str, pick: Pick) -> Meaning:
-    """One of them: mostly by a taste that is the same in both worlds."""
-    if not pick(4):
-        return list(meanings)[pick(len(meanings))]
-    return min(meanings, key=lambda meaning: blake2b(f"{taste}/{meaning}".encode()).digest())
-
-
-def _asks_in_secret(world: World) -> bool:
-    """Whether the seat will not hear what nature answers next."""
-    if not world.state.questions:
-        return False
-    kind, *rest = world.state.questions[0].id.split("/")
-    if kind == "look":
-        return rest[1] not in (world.seat, AGENCY)
-    if kind == "books":
-        return world.seat not in (rest[1], _finding(world.state, rest[0]).of)
-    return False
-
-
-def _meanings(state: State) -> dict[Meaning, int]:
-    """What each answer to the next question would tell, without those that cannot come."""
-    if not state.questions:
-        return {}
-    question = state.questions[0]
-    told = _tellings(state, question.id) or [("", n) for n in range(len(question.weights))]
-    return {meaning: answer for answer, meaning in enumerate(told) if question.weights[answer]}
-
-
-def _tellings(state: State, question: str) -> list[Meaning]:
-    kind, *rest = question.split("/")
-    if kind == "look":
-        inspector, target = Seat(rest[1]), Seat(rest[2])
-        outcomes = outcomes_of(state, sight_of(state, inspector, target), target)
-        return [(result, limit) for result, limit, _ in outcomes]
-    if kind == "inquiry":
-        charge = next(charge for charge in state.signed.charges if charge.id == rest[0])
-        is_true = state.signed.broke(charge.of, charge.limit)
-        return [("proven" if is_true else "false", 0), ("unresolved", 0)]
-    return []
-
-
-def _finding(state: State, name: str) -> Finding:
-    found = state.signed.finding(name)
-    assert found is not None
-    return found
+    return told_apart(one, two) or _before_the_eyes(one.state, two.state, one.seat, pick)
 
 
 def _before_the_eyes(one: State, two: State, seat: Seat | None, pick: Pick) -> str | None:
@@ -234,12 +117,16 @@ def _view(state: State, seat: Seat | None) -> View:
 
 def _go_on(one: World, two: World, pick: Pick, taste: str) -> None:
     """The next action: in both worlds, or in secret in one of them or in each."""
+    if apart := seal_apart(one.state, two.state, one.seat, pick):
+        one.act(apart[0])
+        two.act(apart[1])
+        return
     is_agreed = _is_agreed(one.state, two.state, one.seat, taste)
     guest = _visitor(one.state, two.state, one.seat, taste)
     secret = [
         (each, action)
         for each in (one, two)
-        for action in _in_secret(each, is_agreed)
+        for action in _in_secret(each, is_agreed, pick)
         if not isinstance(action, Visit) or _may_go(action, one.seat, guest)
     ]
     if any(duty.kind in SEALED for duty in (*one.state.duties, *two.state.duties)):
@@ -285,9 +172,12 @@ def _own_sealed(world: World, pick: Pick) -> Action | None:
     return one_of(menu, [], pick) if menu else None
 
 
-def _in_secret(world: World, is_agreed: bool) -> Iterator[Action]:
+def _in_secret(world: World, is_agreed: bool, pick: Pick) -> Iterator[Action]:
     """What others may do now in this world alone, without a trace for the seat."""
     state, seat = world.state, world.seat
+    if state.treaty is None:
+        yield from secret_signals(state, seat, pick)
+        return
     for action in everyone_legal(state):
         if action.by == seat:
             continue
@@ -298,7 +188,7 @@ def _in_secret(world: World, is_agreed: bool) -> Iterator[Action]:
                 yield action
             case Explain(finding=finding) if _asker(state, finding) != seat:
                 yield action
-            case Consult(finding=name) if state.moves > 1 and _finding(state, name).of != seat:
+            case Consult(finding=name) if state.moves > 1 and finding_of(state, name).of != seat:
                 yield action
             case _:
                 pass
@@ -385,29 +275,29 @@ def _is_shared(one: State, two: State, action: Action, seat: Seat | None) -> boo
         return False
     if action.by == seat:
         return True
-    if one.moves != two.moves and not isinstance(action, EndTurn | Speak):
+    if one.moves_left(action.by) != two.moves_left(action.by) and not isinstance(action, FREE):
         return False
     match action:
         case Buy():
             return False
         case Consult(finding=name):
-            return _finding(one, name).of == seat and _is_same(one, two, name)
+            return finding_of(one, name).of == seat and _is_same(one, two, name)
         case Publish(finding=name):
             return _is_same(one, two, name)
         case Explain(finding=name, openly=openly):
             return _asker(one, name) == seat and not (openly and _is_told_apart(one, two, name))
         case _:
-            return True
+            return is_alike(one, two, action, seat)
 
 
 def _is_same(one: State, two: State, name: str) -> bool:
     """Whether a finding says the same in both worlds."""
-    left, right = _finding(one, name), _finding(two, name)
+    left, right = finding_of(one, name), finding_of(two, name)
     return (left.result, left.limit, left.published) == (right.result, right.limit, right.published)
 
 
 def _is_told_apart(one: State, two: State, name: str) -> bool:
     """Whether open books show a breach in one world and none in the other."""
-    found = _finding(one, name)
+    found = finding_of(one, name)
     left, right = (s.signed.broke(found.of, found.limit, found.period) for s in (one, two))
     return left is not right

@@ -52,7 +52,7 @@ def hurried(state: State, wish: Callable[[], Terms]) -> Action | None:
     seat = state.speaker
     if seat is None or state.treaty is not None or state.duties or state.questions:
         return None
-    latest = state.texts[-1]
+    latest = [text for text in state.texts if text.is_position][-1]
     if latest.author == seat and not latest.opening:
         return EndTurn(seat)
     step = Propose(seat, wish()) if latest.opening else Accept(seat, latest.id)

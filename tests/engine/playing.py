@@ -26,6 +26,7 @@ from summit.engine.actions import (
     Withdraw,
 )
 from summit.engine.acts.conduct import Comply, Extend, GiveNotice, Shelve
+from summit.engine.acts.signals import WalkOut
 from summit.engine.events import Event
 from summit.engine.play import apply, everyone_legal, refuse, start
 from summit.engine.scoring import eyes_of
@@ -39,6 +40,7 @@ from tests.engine.lasting import (
     unlisted_conduct,
     wrong_conduct,
 )
+from tests.engine.signalling import every_signal, unlisted_signals, wrong_signals
 from tests.engine.worlds import ROOT
 
 Pick = Callable[[int], int]
@@ -50,8 +52,8 @@ Player = Callable[[State, list[Action], Pick], Action]
 TRIES: Final = 3
 """Among how many texts a gift is chosen."""
 
-RARE: Final = (Accept, Shelve, GiveNotice)
-"""What ends the talks or the treaty is done only now and then, for long games."""
+RARE: Final = (Accept, Shelve, GiveNotice, WalkOut)
+"""What ends or blocks the talks or the treaty is done only now and then, for long games."""
 
 KIND: Final = (Comply, Extend)
 """Of these the first on the menu is done more often than not: a treaty is kept, and goes on."""
@@ -143,9 +145,10 @@ def _is_vote(action: Action) -> bool:
 def unlisted(state: State, pick: Pick) -> Iterator[Action]:
     """What the menu leaves out though it is allowed: any text, a gift, a remark, half a reason."""
     yield from unlisted_conduct(state, pick)
-    seat = state.speaker
-    if seat is None:
+    able = [seat for seat in state.tables.agenda.seats if state.has_floor(seat)]
+    if not able:
         return
+    seat = able[pick(len(able))] if len(able) > 1 else able[0]
     if state.treaty is not None:
         if refuse(state, remark := Speak(seat, "We keep what we signed.")) is None:
             yield remark
@@ -155,6 +158,8 @@ def unlisted(state: State, pick: Pick) -> Iterator[Action]:
     free: list[Action] = [Propose(seat, draft(state, any_of)) for draft in (_astray, _gift)]
     free += [Speak(seat, "We listen, and we count."), *(Reject(seat, t) for t in state.positions)]
     yield from (action for action in free if refuse(state, action) is None)
+    if state.tables.agenda.means:
+        yield from unlisted_signals(state, seat, any_of)
 
 
 def _astray(state: State, pick: Pick) -> Terms:
@@ -186,6 +191,7 @@ def universe(state: State) -> Iterator[Action]:
         yield from _demands(state, seat)
         yield from _neighbours(state, seat)
         yield from every_conduct(state, seat)
+        yield from every_signal(state, seat)
         for inject in state.tables.injects:
             for option, _, _ in inject.choice.options if inject.choice else ():
                 yield Choose(seat, inject.id, option)
@@ -217,6 +223,7 @@ def mischief(state: State, seat: Seat) -> Iterator[Action]:
     yield from _mischief_of_answers(state, seat)
     yield from _mischief_of_demands(state, seat)
     yield from wrong_conduct(state, seat)
+    yield from wrong_signals(state, seat)
     for words in ("", "  \n", "a" * 281, "\x1b[2J", "left\u202eright", "two\nlines", "\ud800"):
         yield Speak(seat, words)
     for name in ("", "no_such_inject", *(inject.id for inject in state.tables.injects)):
@@ -264,8 +271,11 @@ def _mischief_of_demands(state: State, seat: Seat) -> Iterator[Action]:
 
 
 def elsewhere(state: State, actions: Iterable[Action]) -> Iterator[Action]:
-    """The actions that are allowed now, taken by those for whom they are not."""
-    seats = (*state.tables.agenda.seats, NATURE, Seat("all"), Seat(""), Seat("nobody"))
+    """The actions that are allowed now, taken by those for whom they are not: where several have
+    the floor, by all others."""
+    settles = state.questions or state.duties
+    idle = [seat for seat in state.tables.agenda.seats if settles or not state.has_floor(seat)]
+    seats = (*idle, NATURE, Seat("all"), Seat(""), Seat("nobody"))
     allowed = list(actions)
     for action in allowed:
         for seat in seats:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from summit.engine.seats import Seat
+from summit.engine.seats import PUBLIC, Seat
 from summit.engine.standing.treaty import Treaty
 from summit.engine.tables import Home, Sheet
 from tests.engine.in_step import Compared, compare, difference
@@ -62,6 +62,35 @@ def test_the_other_world_goes_another_way_unseen(seat: Seat | None) -> None:
     assert len(told) > len(games) / 2, "most games are played to their end"
     periods = {game.one.treaty.period for game in games if game.one.treaty}
     assert {0, 1, 2} <= periods
+
+
+@pytest.mark.parametrize("seat", [*tables("harbour").agenda.seats, None])
+def test_signals_go_another_way_unseen(seat: Seat | None) -> None:
+    """In secret the two worlds differ in all that is said to some only, in how it was understood,
+    in whether it is true, and in what lies under seal; and some of it comes out in both."""
+    other = otherwise(scenario("harbour"), seat)
+    games = [compare(tables("harbour"), other, seat, keyed(f"{seat}/{n}")) for n in range(6)]
+    assert not any(game.found for game in games)
+    assert {"papers", "heard", "messages", "disclosures", "lies", "sealed"} <= {
+        name for game in games for name in signals_that_differ(game)
+    }
+    messages = [message.audience for game in games for message in game.one.signals.messages]
+    papers = [text.audience for game in games for text in game.one.texts if text.to]
+    assert PUBLIC in messages + papers
+    assert {4, 5} <= {game.one.round for game in games}
+
+
+def signals_that_differ(game: Compared) -> list[str]:
+    found = []
+    for kind in ("messages", "disclosures", "lies"):
+        if getattr(game.one.signals, kind) != getattr(game.two.signals, kind):
+            found.append(kind)
+    papers = [[text for text in state.texts if text.to] for state in (game.one, game.two)]
+    heard = [[text.heard for text in texts] for texts in papers]
+    for kind, pair in (("papers", papers), ("heard", heard)):
+        if pair[0] != pair[1]:
+            found.append(kind)
+    return [*found, *(["sealed"] if game.one.sealed != game.two.sealed else [])]
 
 
 def fields_that_differ(game: Compared) -> list[str]:

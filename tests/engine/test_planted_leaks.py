@@ -29,8 +29,9 @@ from summit.engine.rules.trusting import write_reading
 from summit.engine.scoring import eyes_of, worth
 from summit.engine.seats import PUBLIC, Audience, Seat
 from summit.engine.sight import Sight
+from summit.engine.standing.texts import Text
 from summit.engine.standing.treaty import Result, Treaty
-from summit.engine.state import State, Text
+from summit.engine.state import State
 from summit.engine.story import Story
 from tests.engine.in_step import difference
 from tests.engine.playing import keyed

@@ -15,7 +15,7 @@ from summit.engine.meter import trust_at
 from summit.engine.play import apply, everyone_legal, legal_actions, refuse
 from summit.engine.refusal import IllegalAction
 from summit.engine.rules.rounds import steps_at_most
-from summit.engine.seats import AGENCY, NATURE
+from summit.engine.seats import AGENCY, NATURE, Seat
 from summit.engine.sight import limits_of, visits_in_all
 from summit.engine.standing.treaty import Treaty
 from summit.engine.state import FULL_TENSION, DutyKind, State
@@ -41,20 +41,34 @@ FALLS = {
     "breach_published",
     "charge_false",
     "charge_proven",
+    "confidence_broken",
     "countermeasure",
     "demand",
     "demand_refused",
+    "denial",
+    "disclosure_false",
     "finding_alarm",
     "finding_confirmed",
+    "gesture_undone",
+    "left_out",
+    "linkage",
+    "linkage_stands",
     "mandate_denied",
     "notice",
+    "pledge_broken",
     "promise_broken",
     "query_refused",
     "retraction",
+    "statement_firm",
     "suspended",
+    "ultimatum",
+    "ultimatum_empty",
     "unreturned",
+    "walk_out",
+    "was_denied",
 }
-OUTSIDE = {"choice", "inject"}
+OUTSIDE = {"choice", "gesture", "inject"}
+"""What may move trust either way, as the scenario says."""
 TOGETHER: list[set[DutyKind]] = [{"vote"}, {"admit"}, {"comply"}, {"visit"}, {"extend"}]
 TOGETHER.append({"comply", "visit"})
 """What several seats may have to settle at once; everything else is settled one by one."""
@@ -65,6 +79,7 @@ def check_bounds(run: Run) -> None:
     state = run.state
     assert 0 <= state.tension <= FULL_TENSION
     assert state.moves >= 0 and state.remarks_left >= 0
+    assert all(min(go.turns, go.moves, go.remarks) >= 0 for go in state.goes)
     for level in (
         level for matrix in (state.trust, state.readings) for row in matrix for level in row
     ):
@@ -76,7 +91,7 @@ def check_table(run: Run) -> None:
     """What lies on the table fits together, and nobody has spoken or moved more than allowed."""
     state, agenda = run.state, run.tables.agenda
     for place, seat in enumerate(agenda.seats):
-        assert state.positions[place] == [t.id for t in state.texts if t.author == seat][-1]
+        assert state.positions[place] == position_of(state, seat)
     assert len(set(state.acceptances)) == len(state.acceptances)
     for seat, text in state.acceptances:
         assert text in state.positions and state.positions[agenda.index(seat)] != text
@@ -90,11 +105,16 @@ def check_table(run: Run) -> None:
         check_treaty(state, state.treaty)
 
 
+def position_of(state: State, seat: Seat) -> str:
+    """The last text that a seat has tabled before everybody."""
+    return [text.id for text in state.texts if text.author == seat and not text.to][-1]
+
+
 def check_treaty(state: State, treaty: Treaty) -> None:
     """Nothing was done twice that can be done once, and nobody did what does not concern it."""
     agenda = state.tables.agenda
-    life = agenda.life
-    assert life is not None and treaty.period <= treaty.periods <= len(life.periods)
+    most = 0 if agenda.life is None else len(agenda.life.periods)
+    assert treaty.period <= treaty.periods <= most
     assert treaty.is_ratified or not treaty.period
     for once in (
         [ballot.seat for ballot in treaty.ballots] + list(treaty.shelved),
@@ -132,8 +152,8 @@ def check_treaty(state: State, treaty: Treaty) -> None:
 
 
 def check_somebody_can_act(run: Run) -> None:
-    """Nature alone, else all who have something to settle, else who holds the floor (rules 2.3 and
-    9.2)."""
+    """Nature alone, else all who have something to settle, else who holds the floor: one, or on a
+    floor without order all who have a turn left (rules 2.3, 2.7, 2.8 and 9.2)."""
     state = run.state
     assert not state.is_over
     able = {action.by for action in everyone_legal(state)}
@@ -141,6 +161,8 @@ def check_somebody_can_act(run: Run) -> None:
         assert able == {NATURE}
     elif state.duties:
         assert able == {duty.seat for duty in state.duties}
+    elif state.goes:
+        assert able == {seat for seat in state.tables.agenda.seats if state.has_floor(seat)}
     else:
         assert able == {state.speaker}
 
@@ -226,6 +248,12 @@ def check_earnings(run: Run) -> None:
                 steps = [row.weight for row in pair if row.cause == "concession"]
                 most = agenda.weights.concession_initiative * accounts[holder][about].given
                 assert granted <= agenda.weights.demand_granted_cap
+                for cause, cap in (
+                    ("statement_conciliatory", agenda.weights.statement_cap),
+                    ("disclosure", agenda.weights.disclosure_cap),
+                    ("pledge_kept", agenda.weights.pledge_kept),
+                ):
+                    assert sum(row.weight for row in pair if row.cause == cause) <= cap
                 assert sum(steps) <= most // (MILLION * partners) + len(steps) + 1
 
 

@@ -20,13 +20,16 @@ FAR: Final = 370_000
 def otherwise(scenario: Scenario, seat: Seat | None) -> Tables:
     """The tables of a world that looks the same to `seat`, or to the room, and to nobody else."""
     hidden = [other for other in scenario.delegations if other != seat]
+    spreads = {other: _widest(scenario, other) for other in scenario.delegations}
     changed = scenario.model_copy(
         update={
             "delegations": {
                 name: _delegation(scenario, entry) if name in hidden else entry
                 for name, entry in scenario.delegations.items()
             },
-            "issues": {name: _issue(issue, hidden) for name, issue in scenario.issues.items()},
+            "issues": {
+                name: _issue(issue, hidden, spreads) for name, issue in scenario.issues.items()
+            },
             "injects": {
                 name: _inject(scenario, inject, hidden) for name, inject in scenario.injects.items()
             },
@@ -83,13 +86,37 @@ def _red_line(scenario: Scenario, place: int) -> authored.RedLine:
     return authored.RedLine.model_construct(when=when, because="No reason is given.")
 
 
-def _issue(issue: model.Issue, hidden: list[str]) -> model.Issue:
-    """Sheets turned over, other stakes, another history."""
-    points = {seat: _turned(row) if seat in hidden else row for seat, row in issue.points.items()}
+def _issue(issue: model.Issue, hidden: list[str], spreads: dict[str, int]) -> model.Issue:
+    """Sheets turned over, other stakes, another history. What mattered most matters least, so that
+    what somebody says about it is true in one world and not in the other (rule 16.7)."""
+    points = {
+        seat: _stretched(_turned(row), spreads[seat]) if seat in hidden else row
+        for seat, row in issue.points.items()
+    }
     stake = issue.stake
     if issue.kind == "limit":
         stake = {**issue.stake, **{seat: 3 * MILLION + FAR for seat in hidden}}
     return issue.model_copy(update={"points": points, "stake": stake, "history": None})
+
+
+def _widest(scenario: Scenario, seat: str) -> int:
+    """How much the issue that matters most to a seat is worth to it, from worst to best."""
+    return max(max(row.values()) - min(row.values()) for row in _rows(scenario, seat))
+
+
+def _rows(scenario: Scenario, seat: str) -> Iterator[dict[str, int]]:
+    yield from (issue.points[seat] for issue in scenario.issues.values())
+
+
+def _stretched(row: dict[str, int], widest: int) -> dict[str, int]:
+    """The row with another spread: the more it had, the less it has, and never nothing."""
+    least, most = min(row.values()), max(row.values())
+    if least == most:
+        return row
+    spread = widest + 1 - (most - least) + 3
+    return {
+        option: 1 + (points - least) * spread // (most - least) for option, points in row.items()
+    }
 
 
 def _turned(row: dict[str, int]) -> dict[str, int]:

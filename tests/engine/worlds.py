@@ -194,7 +194,10 @@ lessons:
 """Three parties, a development that two of them hear of, a choice at the very end."""
 
 LIBRARY: Final = tuple(sorted(path.stem for path in (ROOT / "scenarios").glob("*.yaml")))
-NAMES: Final = (*LIBRARY, "tiny", "smallest", "three", "pact")
+MADE: Final = tuple(sorted(path.stem for path in (ROOT / "tests/scenarios").glob("*.yaml")))
+"""Scenarios that were made for tests, as files."""
+
+NAMES: Final = (*LIBRARY, *MADE, "tiny", "smallest", "three", "pact")
 """Every game that these tests play: a new file of the library is tested by existing."""
 
 
@@ -203,6 +206,8 @@ def scenario(name: str) -> Scenario:
     """The scenario of that name."""
     if name in LIBRARY:
         return read(ROOT / "scenarios" / f"{name}.yaml")
+    if name in MADE:
+        return read(ROOT / "tests/scenarios" / f"{name}.yaml")
     texts = {"tiny": tiny(), "smallest": SMALLEST, "three": THREE, "pact": PACT}
     return read_text(texts[name], f"{name}.yaml")
 
@@ -215,3 +220,6 @@ def tables(name: str) -> Tables:
 
 LASTING: Final = tuple(name for name in NAMES if tables(name).agenda.life is not None)
 """Those that go on after the signature, into review periods."""
+
+SIGNALLING: Final = tuple(name for name in NAMES if tables(name).agenda.means)
+"""Those that allow means of talk beside texts and demands (rules, chapter 16)."""

@@ -13,7 +13,8 @@ from summit.engine.events import AgreementReached, Event
 from summit.engine.play import apply, refuse, start
 from summit.engine.scoring import eyes_of
 from summit.engine.seats import NATURE, Seat
-from summit.engine.state import State, Text
+from summit.engine.standing.texts import Text
+from summit.engine.state import State
 from summit.engine.story import Step
 from summit.engine.tables import Issue, Sheet, Tables
 from summit.engine.view import View, view
@@ -23,6 +24,7 @@ from summit.opponents.plan import plan
 from summit.opponents.reciprocal import reciprocal
 from summit.opponents.record import is_last_turn, own_of, turns_used
 from summit.scenario.model import Scenario, Script
+from summit.table.scripted import next_script
 
 MILLION = 1_000_000
 
@@ -94,8 +96,7 @@ def play(
         if game.state.questions:
             actions: tuple[Action, ...] = (_settle(game.state, luck),)
         else:
-            duties = game.state.duties
-            seat = duties[0].seat if duties else game.state.speaker
+            seat = next_script(game.state, opponents)
             assert seat is not None
             seen = view(game.state, seat)
             decision = opponents[seat].decide(seen, luck)
@@ -104,7 +105,10 @@ def play(
         assert actions, "who must act decides something"
         for action in actions:
             assert refuse(game.state, action) is None, (action, refuse(game.state, action))
-            game.happened(apply(game.state, action))
+            step = apply(game.state, action)
+            game.happened(step)
+            if any(isinstance(event, AgreementReached) for event in step.events):
+                break  # A signature ends the turn in which it comes.
     return game
 
 

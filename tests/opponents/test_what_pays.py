@@ -12,6 +12,7 @@ from summit.engine.seats import Seat
 from summit.engine.tables import Tables
 from summit.opponents.opponent import Opponent
 from tests.engine.worlds import scenario, tables
+from tests.opponents.doubles import Doubled, Trick, lies, sends_gifts, walks_out
 from tests.opponents.games import (
     MILLION,
     Passing,
@@ -26,6 +27,7 @@ from tests.opponents.games import (
 )
 
 GAMES = 10
+HARBOUR_GAMES = 20
 NEW_START = "new_start"
 RECORD = {"warheads": 1550, "launchers": 700, "inspections": 18}
 
@@ -108,3 +110,33 @@ def test_honest_play_earns_more_than_one_who(way: str, share: float, seat: str) 
     }
     gain = earned(scenario(NEW_START), tables(NEW_START), seat, player[way], games=4)
     assert gain <= share * honest(seat)
+
+
+def harbour(games: int, **others: Opponent) -> list[Played]:
+    """Games in the harbours to their end, where everything may be said."""
+    seats = scripted(scenario("harbour"), **others)
+    return [talks(tables("harbour"), seats, f"game {number}") for number in range(games)]
+
+
+@cache
+def in_the_harbours() -> list[Played]:
+    return harbour(HARBOUR_GAMES)
+
+
+def mean_gain(games: list[Played], seat: str) -> float:
+    return sum(game.gain(Seat(seat)) for game in games) / len(games) / MILLION
+
+
+def test_with_signals_the_harbours_nearly_always_sign() -> None:
+    assert signed(in_the_harbours()) >= 0.9
+
+
+@pytest.mark.parametrize("trick", [lies, sends_gifts, walks_out])
+def test_no_trick_with_signals_pays(trick: Trick) -> None:
+    """Over all seats together, for one alone may gain by keeping its priorities to itself."""
+    more = 0.0
+    for seat in ("arkona", "bresk", "corvo"):
+        honest_double = scripted(scenario("harbour"))[Seat(seat)]
+        played_so = harbour(HARBOUR_GAMES, **{seat: Doubled(honest_double, trick)})
+        more += mean_gain(played_so, seat) - mean_gain(in_the_harbours(), seat)
+    assert more < 0

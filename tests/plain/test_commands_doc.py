@@ -6,6 +6,7 @@ import re
 import shlex
 from dataclasses import replace
 from pathlib import Path
+from typing import get_args
 
 import click
 import pytest
@@ -15,14 +16,20 @@ from summit.engine.actions import EndTurn
 from summit.engine.compile import compiled
 from summit.engine.play import start
 from summit.engine.seats import Seat
+from summit.engine.standing.signals import Linkage, Signals, Taken, Threat
+from summit.engine.standing.texts import Text
 from summit.engine.standing.treaty import Finding, Query, Treaty
 from summit.engine.state import AskedFor, Duty
+from summit.engine.tables import GestureTable
 from summit.engine.view import Choosing, View, view
 from summit.present.commands.command import Desk, MenuItem, Problem
-from summit.present.commands.verbs import VERBS, Verb
+from summit.present.commands.signal_verbs import DOUBLES
+from summit.present.commands.verb import Verb
+from summit.present.commands.verbs import VERBS
 from summit.present.grammar import parse
 from summit.present.why import why
 from summit.scenario.files import find, read
+from summit.scenario.signals import Means
 
 DOC = Path(__file__).parents[2] / "docs" / "commands.md"
 TEXT = DOC.read_text(encoding="utf-8")
@@ -51,10 +58,12 @@ def busy_view() -> tuple[View, Desk]:
         Duty(USA, "answer", "D1"),
         Duty(USA, "choice", inject.id),
         Duty(USA, "explain", "russia.usa.1"),
+        Duty(USA, "ultimatum", "U1"),
     )
     own = replace(seen.own, duties=duties, choosing=(choosing,))
     texts = seen.position(RUSSIA).terms
     menu = (MenuItem("", EndTurn(USA)),) * 3
+    seen = signalled(seen)
     signed = seen.position(RUSSIA)
     treaty = Treaty(
         signed.id,
@@ -69,6 +78,28 @@ def busy_view() -> tuple[View, Desk]:
         queries=(Query(RUSSIA, USA, "russia.usa.1"),),
     )
     return replace(seen, own=own, demands=(asked,), treaty=treaty), Desk(menu, texts)
+
+
+def signalled(seen: View) -> View:
+    """The same with every means of chapter 16 allowed: each side has sent a non-paper, both have
+    tied something, an ultimatum waits, and a gesture has been made and another is left."""
+    mine, theirs = seen.position(USA).terms, seen.position(RUSSIA).terms
+    papers = (
+        Text("usa-russia-1", USA, mine, (USA, RUSSIA), 1, opening=False, to=(RUSSIA,)),
+        Text("russia-usa-1", RUSSIA, theirs, (USA, RUSSIA), 1, opening=False, to=(USA,)),
+    )
+    gestures = tuple(
+        GestureTable(name, title, title, (USA,), 200_000, (), 0, (), 0, 0, 0)
+        for name, title in (("open_day", "An open day"), ("halt_tests", "A halt to flight tests"))
+    )
+    warheads, defence = (seen.agenda.issue_index(i) for i in ("warheads", "missile_defence"))
+    signals = Signals(
+        links=(Linkage(USA, warheads, defence), Linkage(RUSSIA, defence, warheads)),
+        threats=(Threat("U1", RUSSIA, USA, seen.position(RUSSIA).id, 1),),
+        gestures=(Taken(USA, "open_day", 1),),
+    )
+    agenda = replace(seen.agenda, means=get_args(Means), gestures=gestures)
+    return replace(seen, agenda=agenda, texts=(*seen.texts, *papers), signals=signals)
 
 
 VIEW, DESK = busy_view()
@@ -98,7 +129,9 @@ def _usages(usage: str) -> list[str]:
     return [f"{name} {part.strip()}" for part in rest.split(" | ")]
 
 
-@pytest.mark.parametrize("example", [line for verb in VERBS for line in verb.examples])
+@pytest.mark.parametrize(
+    "example", [line for verb in (*VERBS, *DOUBLES.values()) for line in verb.examples]
+)
 def test_every_example_of_the_help_is_understood(example: str) -> None:
     assert not isinstance(parse(example, VIEW, DESK), Problem)
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 from summit.engine.actions import Accept, Action, EndTurn, Propose, Speak
 from summit.engine.acts.conduct import GiveNotice, Shelve
+from summit.engine.acts.signals import Whisper
 from summit.engine.compile import compiled
 from summit.engine.play import apply, legal_actions, refuse, start
 from summit.engine.seats import NATURE, PUBLIC, Seat
@@ -52,7 +54,9 @@ def odd_scenario() -> Scenario:
 def all_scenarios() -> dict[str, Scenario]:
     """Every scenario of the library, and those that only tests have."""
     library = {path.stem: read(path) for path in scenarios()}
-    return {**library, "tiny": read_text(tiny(), "tiny.yaml"), "odd": odd_scenario()}
+    harbour = read(Path(__file__).parents[1] / "scenarios" / "harbour.yaml")
+    tests = {"tiny": read_text(tiny(), "tiny.yaml"), "odd": odd_scenario(), "harbour": harbour}
+    return {**library, **tests}
 
 
 def moments(scenario: Scenario, seed: str) -> Iterator[tuple[State, Seat]]:
@@ -77,6 +81,8 @@ def actions_of(state: State, seat: Seat, seed: str) -> Iterator[tuple[Action, Vi
     yield from ((action, seen) for action in legal[:: 1 + len(legal) // 60])
     for n, words in enumerate(REMARKS):
         yield Speak(seat, words), seen
+        if seen.agenda.allows("back_channels"):
+            yield Whisper(seat, seen.agenda.others(seat)[: 1 + n % 2], words), seen
         terms = tuple(
             draw(seed.encode(), f"terms/{n}/{issue.id}", len(issue.options))
             for issue in seen.agenda.issues

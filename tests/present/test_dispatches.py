@@ -13,6 +13,7 @@ from summit.engine.events import Event
 from summit.engine.seats import PUBLIC, reaches
 from summit.present.dispatches import lines
 from tests.present.happenings import ROW, SAMPLES, facilitator, north, one, room
+from tests.present.signalled import SAMPLES as SIGNALLED
 from tests.present.talks import (
     BOATS,
     CATCH,
@@ -38,7 +39,7 @@ SILENT_BUT_FOR_THE_FACILITATOR = {
 
 
 def test_there_is_a_sample_of_every_event() -> None:
-    assert {type(event) for event in (*SAMPLES, *AFTERWARDS)} == set(get_args(Event))
+    assert {type(event) for event in (*SAMPLES, *AFTERWARDS, *SIGNALLED)} == set(get_args(Event))
 
 
 @pytest.mark.parametrize("event", SAMPLES, ids=lambda event: type(event).__name__)
@@ -149,13 +150,6 @@ def test_a_text_is_compared_with_the_one_before_it_and_not_with_a_later_one() ->
     state = after(opened(), Propose(NORTH, (1, 4, 1)), Propose(NORTH, (2, 4, 1)))
     first = e.TextTabled("T3", NORTH, (1, 4, 1), False, PUBLIC)
     assert "T3 by Northland, to all, against T1 · " in one(first, north(state))
-
-
-def test_a_non_paper_is_called_one_and_names_its_audience() -> None:
-    event = e.TextTabled("N1", NORTH, (0, 4, 0), False, (NORTH, SOUTH))
-    assert one(event, north()) == (
-        "TEXT    N1 by Northland, a non-paper to Northland and Southland, with the terms of T1"
-    )
 
 
 def test_an_opening_has_nothing_before_it() -> None:

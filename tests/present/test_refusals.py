@@ -111,7 +111,10 @@ def test_a_sentence_names_only_values_that_every_such_refusal_carries() -> None:
         (Propose(NORTH, (9, 4, 0)), "Patrol boats has no such option · rule 3.1"),
         (Propose(NORTH, (0, 4, 0)), "that is your position already: T1 · rule 3.2"),
         (Propose(NORTH, (4, 0, 2)), "those are the terms of T2: accept it instead · rule 3.2"),
-        (Propose(NORTH, (1, 4, 0), (SOUTH,)), "texts are tabled to everybody · rule 3.2"),
+        (
+            Propose(NORTH, (1, 4, 0), (SOUTH,)),
+            "non-papers are not used in this scenario · rule 16.2",
+        ),
         (Accept(NORTH, "T9"), "there is no text T9 · rule 4.1"),
         (Accept(NORTH, "T1"), "T1 is your own: you support it already · rule 4.1"),
         (Withdraw(NORTH, "T2"), "you have not accepted T2 · rule 4.3"),

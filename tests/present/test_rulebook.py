@@ -13,6 +13,9 @@ SOURCE = (Path(__file__).parents[2] / "docs" / "rules.md").read_text(encoding="u
 RULES = dict(re.findall(r"^\*\*(\d+\.\d+) (.+?)\.\*\*", SOURCE, re.MULTILINE))
 CHAPTERS = dict(re.findall(r"^## (\d+)\. (.+)$", SOURCE, re.MULTILINE))
 
+BEGINNINGS = {number: said for number, said in texts_of(SOURCE).items() if number in CHAPTERS}
+"""What a chapter says before its first rule."""
+
 
 @pytest.mark.parametrize("number", RULES)
 def test_a_rule_has_its_title_and_its_text(number: str) -> None:
@@ -26,7 +29,9 @@ def test_a_rule_has_its_title_and_its_text(number: str) -> None:
 def test_a_chapter_lists_its_rules(number: str) -> None:
     head, *inside = rule_lines(number)
     assert head == f"{number} {CHAPTERS[number]}"
-    assert inside == [f"{n} {title}" for n, title in RULES.items() if n.startswith(f"{number}.")]
+    titles = [f"{n} {title}" for n, title in RULES.items() if n.startswith(f"{number}.")]
+    assert inside[-len(titles) :] == titles
+    assert inside[: -len(titles)] == list(BEGINNINGS.get(number, ()))
 
 
 def test_the_chapters_are_listed_in_order() -> None:
@@ -38,7 +43,7 @@ def test_there_is_nothing_under_a_number_that_does_not_exist() -> None:
 
 
 def test_no_word_of_the_rules_is_lost() -> None:
-    shown = " ".join(line for number in RULES for line in rule_lines(number)[1:])
+    shown = " ".join(line for number in (*RULES, *CHAPTERS) for line in rule_lines(number)[1:])
     told = SOURCE.partition("## 1.")[2]
     told = re.sub(r"^(#.*|\*\*\d.*?\.\*\*)", "", told, flags=re.MULTILINE)
     words = re.sub(r"\*|^>", "", told, flags=re.MULTILINE).split()
@@ -47,5 +52,8 @@ def test_no_word_of_the_rules_is_lost() -> None:
 
 def test_lists_and_quotations_are_read_as_lines() -> None:
     rule = "**1.1 B.** One\ntwo:\n\n> x = *y*\n\n* first\n  more\n* second"
-    source = f"## 1. A\n\n{rule}\n\n## 2. C\n\nlost\n"
-    assert texts_of(source) == {"1.1": ("One two:", "x = y", "first more", "second")}
+    source = f"## 1. A\n\n{rule}\n\n## 2. C\n\nbegun\nwith\n"
+    assert texts_of(source) == {
+        "1.1": ("One two:", "x = y", "first more", "second"),
+        "2": ("begun with",),
+    }

@@ -43,9 +43,16 @@ def test_3_2_an_equal_text_is_not_tabled_again() -> None:
 
 
 @pytest.mark.parametrize("audience", [(), (A,), (B,), (A, B)])
-def test_3_2_texts_are_tabled_to_everybody(audience: Audience) -> None:
+def test_3_2_a_position_is_tabled_to_everybody(audience: Audience) -> None:
+    """What is sent to some only is a non-paper, and a means that this scenario does not allow."""
     refusal = Game().refused(Propose(A, (2, 5, 1), audience))
-    assert (refusal.rule, refusal.code) == ("3.2", "texts_are_public")
+    assert (refusal.rule, refusal.code) == ("16.2", "no_such_means")
+
+
+def test_3_2_a_text_for_some_eyes_only_replaces_nothing() -> None:
+    game = Game(means="[non_papers]")
+    game.act(Propose(A, (2, 5, 1), (B,)))
+    assert game.view(None).positions == ("T1", "T2")
 
 
 def test_3_3_worth_in_their_eyes_is_paper_less_what_distrust_fears() -> None:

@@ -7,6 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summit.engine.compile import compiled
+from summit.engine.facts import fact
+from summit.engine.play import start
 from summit.scenario.chapters.numbers import MAX_PERIODS
 from summit.scenario.conditions import compile_condition
 from summit.scenario.files import check_text, read_text
@@ -23,6 +25,7 @@ from summit.scenario.options import (
 )
 from summit.scenario.scalars import MILLION
 from tests.scenario.lasting import LASTING
+from tests.scenario.signalling import SIGNALLING
 from tests.tiny import TINY
 
 LINES = LASTING.split("\n")
@@ -58,6 +61,14 @@ SNIPPETS = st.sampled_from(
         "100%",
         "and",
         "format: 2",
+        "end",
+        "ferry",
+        "dry_dock",
+        "away.avaria",
+        "leaks.borland",
+        "gesture.open_days",
+        "sealed",
+        "linkage",
     ]
 )
 Mutation = st.one_of(
@@ -123,7 +134,24 @@ def asked_everything(scenario: Scenario) -> None:
     for ending in scenario.endings:
         if ending.when is not None:
             compile_condition(ending.when, ending_names(scenario))
+    goes_its_way(scenario)
     lives_its_life(scenario)
+
+
+def goes_its_way(scenario: Scenario) -> None:
+    """Every round leads onwards; every gesture is somebody's, for somebody; and whatever may be
+    asked has an answer at once."""
+    tables = compiled(scenario)
+    agenda, state = tables.agenda, start(tables).state
+    for name in public_names(scenario):
+        fact(state, name)
+    for number, meeting in enumerate(agenda.meetings, 1):
+        assert all(to == 0 or number < to <= len(agenda.meetings) for _, to in meeting.branches)
+    for gesture in agenda.gestures:
+        assert gesture.by
+        assert all(set(gesture.toward) != {seat} for seat in gesture.by)
+        takers = [set(entry.by) for entry in agenda.gestures if entry.id in gesture.answers]
+        assert not takers or all(any(seats - {seat} for seats in takers) for seat in gesture.by)
 
 
 def lives_its_life(scenario: Scenario) -> None:
@@ -148,7 +176,7 @@ def lives_its_life(scenario: Scenario) -> None:
     assert all(visits >= 0 for issue in tables.agenda.issues for visits in issue.short_notice)
 
 
-@pytest.mark.parametrize("good", [TINY, LASTING], ids=["talks", "life"])
+@pytest.mark.parametrize("good", [TINY, LASTING, SIGNALLING], ids=["talks", "life", "signals"])
 @settings(max_examples=400)
 @given(mutations=st.lists(Mutation, min_size=1, max_size=3))
 def test_a_mutated_scenario_is_coherent_or_told_what_is_wrong(
@@ -184,5 +212,5 @@ def test_any_text_at_all_gives_findings(text: str) -> None:
 
 
 def test_the_scenarios_themselves_are_coherent() -> None:
-    for text in (TINY, LASTING):
+    for text in (TINY, LASTING, SIGNALLING):
         asked_everything(read_text(text, "f"))

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import pytest
+
 from summit.scenario.files import read_text
 from summit.scenario.names import ending_names, flags_of, public_names, text_names
 from tests.scenario.lasting import LASTING, lasting
+from tests.scenario.signalling import SIGNALLING, signalling
 from tests.tiny import TINY, tiny
 
 MILLION = 1_000_000
 SCENARIO = read_text(TINY, "tiny")
+SIGNALLING_ONE = read_text(SIGNALLING, "signalling")
 LASTING_ONE = read_text(LASTING, "lasting")
 FATES = {
     "treaty.signed",
@@ -162,6 +166,49 @@ def test_review_periods_are_counted_and_named_on_from_the_rounds() -> None:
     )
 
 
+def test_what_was_signalled_is_asked_seat_by_seat() -> None:
+    more = set(public_names(SIGNALLING_ONE)) - set(public_names(SCENARIO))
+    seats = ("avaria", "borland")
+    heads = ("away", "pledges_broken", "ultimatums", "leaks")
+    assert more == {
+        "flag.docked",
+        "flag.read_it",
+        "inject.letter.fired",
+        "support.avaria",
+        "gesture.dry_dock",
+        "gesture.open_days",
+        *(f"{head}.{seat}" for head in heads for seat in seats),
+    }
+    names = public_names(SIGNALLING_ONE)
+    assert names["away.avaria"].kind == names["gesture.dry_dock"].kind == "yes_no"
+    for head in heads[1:]:
+        name = names[f"{head}.borland"]
+        assert (name.kind, name.low, name.high, name.absent) == ("number", 0, None, False)
+
+
+@pytest.mark.parametrize(
+    ("means", "heads"),
+    [
+        ("statements", set()),
+        ("walk_outs", {"away"}),
+        ("pledges", {"pledges_broken"}),
+        ("ultimatums", {"ultimatums"}),
+        ("non_papers", {"leaks"}),
+        ("back_channels", {"leaks"}),
+    ],
+)
+def test_what_nobody_may_do_is_not_asked(means: str, heads: set[str]) -> None:
+    names = public_names(read_text(tiny(means=f"[{means}]"), "f"))
+    plain = {name.partition(".")[0] for name in public_names(SCENARIO)}
+    assert {name.partition(".")[0] for name in names} - plain == heads
+
+
+def test_a_flag_that_a_gesture_sets_is_a_flag() -> None:
+    assert flags_of(SIGNALLING_ONE) == ("read_it", "left_it", "docked")
+    undone = ("- trust: {of: borland, in: avaria, change: down}", "- flag: undocked")
+    assert "undocked" in flags_of(read_text(signalling(undone), "f"))
+
+
 def test_riders_and_penalties_may_ask_the_terms_alone() -> None:
     assert set(text_names(LASTING_ONE)) == {f"terms.{issue}" for issue in LASTING_ONE.issues}
 
@@ -172,7 +219,7 @@ def test_only_what_may_not_be_there_is_absent() -> None:
 
 
 def test_every_name_says_what_it_is() -> None:
-    for scenario in (SCENARIO, LASTING_ONE):
+    for scenario in (SCENARIO, LASTING_ONE, SIGNALLING_ONE):
         assert all(len(name.text) > 10 for name in ending_names(scenario).values())
 
 

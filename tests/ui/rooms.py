@@ -7,8 +7,9 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from itertools import count
 
-from summit.engine.actions import Accept, Action, EndTurn
+from summit.engine.actions import Accept, Action, Answer, Choose, EndTurn
 from summit.engine.acts.conduct import Comply, Consult
+from summit.engine.acts.signals import Heed, Threaten, WalkOut
 from summit.engine.view import View
 from summit.lobby.gathering import Gathering, reopened
 from summit.lobby.wish import Wish, planned
@@ -347,6 +348,97 @@ async def inside_later(name: str, size: tuple[int, int] = (80, 24)) -> AsyncIter
     """The program with the room of that name open, for whoever it is next."""
     later = LATER[name]
     async with playing(later.begun(), size) as player:
+        await seated(player)
+        await player.press(*later.keys)
+        await player.settle()
+        assert player.room == later.room, f"{name} leads to {player.room}"
+        yield player
+
+
+HARBOUR = Place("tests/scenarios/harbour.yaml", "arkona", "bresk", ("corvo",))
+"""A scenario that allows every means of chapter 16 and has every kind of floor."""
+
+
+def quietly(view: View, options: tuple[Action, ...]) -> Action:
+    """Nothing new, until everybody has had enough; an ultimatum is refused."""
+    wanted = (EndTurn, Answer, Choose, Heed)
+    return next(action for action in reversed(options) if isinstance(action, wanted))
+
+
+def leaving(view: View, options: tuple[Action, ...]) -> Action:
+    """The first seat walks out at once and stays away."""
+    outs = [action for action in options if isinstance(action, WalkOut)]
+    is_first = view.seat == view.agenda.seats[0]
+    return outs[0] if outs and is_first else quietly(view, options)
+
+
+def threatening(view: View, options: tuple[Action, ...]) -> Action:
+    """The first seat puts its position to the second as an ultimatum."""
+    puts = [action for action in options if isinstance(action, Threaten)]
+    is_first = view.seat == view.agenda.seats[0]
+    return puts[0] if puts and is_first else quietly(view, options)
+
+
+def on_floor(kind: str, seat: str = "", *, acts: bool = True) -> Until:
+    """The floor is of that kind, and the seat (any) may act, or may not any more."""
+
+    def is_there(view: View) -> bool:
+        is_hers = seat in ("", view.seat)
+        is_of_kind = bool(view.turns_left) and view.agenda.meeting(view.round).floor == kind
+        return is_hers and is_of_kind and view.is_to_act == acts
+
+    return is_there
+
+
+def first_is_away(view: View) -> bool:
+    """The first seat has left, and its turn has come again."""
+    return view.seat in view.signals.away and view.is_to_act
+
+
+def first_is_missed(view: View) -> bool:
+    """The first seat has left, and another may act."""
+    return bool(view.signals.away) and view.seat not in view.signals.away and view.is_to_act
+
+
+def at_once_due(view: View) -> bool:
+    """The first seat may act."""
+    return view.is_to_act
+
+
+ADDRESS = ("m", "down", "enter")
+"""The keys to whom a message goes."""
+
+SIGNALLED: dict[str, Later] = {
+    "signals_table": Later("table", at_once_due, (), quietly),
+    "levers": Later("levers", at_once_due, ("m",), quietly),
+    "levers_dim": Later("levers", at_once_due, ("m", *("down",) * 4), quietly),
+    "audience": Later("audience", at_once_due, (*ADDRESS, "space", "down"), quietly),
+    "wording": Later("wording", at_once_due, (*ADDRESS, "enter"), quietly),
+    "pick": Later("picking", at_once_due, ("m", *("down",) * 6, "enter"), quietly),
+    "pledging": Later("review", at_once_due, ("m", *("down",) * 6, *("enter",) * 5), quietly),
+    "paper": Later("composer", at_once_due, ("p", "t", "down", "enter", "right"), quietly),
+    "paper_review": Later(
+        "review", at_once_due, ("p", "t", "down", "enter", "right", "enter"), quietly
+    ),
+    "ultimatum": Later("duty", due_is("ultimatum"), ("enter",), threatening),
+    "ultimatum_due": Later("table", due_is("ultimatum"), (), threatening),
+    "open_floor": Later("table", on_floor("open"), (), quietly),
+    "sealed_floor": Later("table", on_floor("sealed"), (), quietly),
+    "sealed_draft": Later("composer", on_floor("sealed"), ("p",), quietly),
+    "handed_in": Later("table", on_floor("sealed"), ("p", "right", "enter", "y"), quietly),
+    "away": Later("table", first_is_away, (), leaving),
+    "away_levers": Later("levers", first_is_away, ("enter",), leaving),
+    "missed": Later("table", first_is_missed, (), leaving),
+    "standing": Later("page", first_is_missed, ("v",), leaving),
+}
+"""Rooms about signals and about floors without speaking order."""
+
+
+@asynccontextmanager
+async def inside_signals(name: str, size: tuple[int, int] = (80, 24)) -> AsyncIterator[Player]:
+    """The program with the room of that name open, in a scenario with every means."""
+    later = SIGNALLED[name]
+    async with playing(later.begun(HARBOUR), size) as player:
         await seated(player)
         await player.press(*later.keys)
         await player.settle()

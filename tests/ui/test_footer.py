@@ -32,8 +32,16 @@ def width(commands: list[Command]) -> int:
 
 @pytest.mark.parametrize("room", ROOMS)
 def test_everything_that_a_footer_may_hold_fits_eighty_columns(room: str) -> None:
-    # A table at which one may leave has that beyond eighty; q is in the help and the palette.
-    commands = [each for each in shown_in(room) if (room, each.name) != ("table", "leave")]
+    # A table at which one may leave has that beyond eighty; q is in the help and the palette. Where
+    # a scenario has signals the briefing gives way to them.
+    beyond = {("table", "leave"), ("table", "brief")}
+    commands = [each for each in shown_in(room) if (room, each.name) not in beyond]
+    assert width(commands) + MARGINS <= 80
+
+
+def test_without_signals_the_briefing_stands_in_the_footer_of_the_table() -> None:
+    beyond = {"leave", "signals"}
+    commands = [each for each in shown_in("table") if each.name not in beyond]
     assert width(commands) + MARGINS <= 80
 
 

@@ -11,7 +11,15 @@ from pathlib import Path
 
 import pytest
 
-from tests.ui.rooms import DOORS, NEW_START, TUTORIAL, Place, inside
+from tests.ui.rooms import (
+    DOORS,
+    NEW_START,
+    SIGNALLED,
+    TUTORIAL,
+    Place,
+    inside,
+    inside_signals,
+)
 from tests.ui.screens import Player
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -45,8 +53,19 @@ def steady(text: str, home: Path) -> str:
 async def test_a_screen_looks_as_it_did(name: str, place: Place, home: Path) -> None:
     async with inside(name, place, SIZES[0]) as player:
         pages = [await shown(player, size) for size in SIZES]
-    text = steady("\n".join(pages), home)
-    path = GOLDEN / f"{title(name, place)}.txt"
+    compare(title(name, place), steady("\n".join(pages), home))
+
+
+@pytest.mark.parametrize("name", SIGNALLED)
+async def test_a_screen_about_signals_looks_as_it_did(name: str, home: Path) -> None:
+    async with inside_signals(name, SIZES[0]) as player:
+        pages = [await shown(player, size) for size in SIZES]
+    compare(f"{name}-harbour", steady("\n".join(pages), home))
+
+
+def compare(name: str, text: str) -> None:
+    """A screen with what it was; or keep it, where that is wanted."""
+    path = GOLDEN / f"{name}.txt"
     if os.environ.get(UPDATES):
         path.parent.mkdir(exist_ok=True)
         path.write_text(text, encoding="utf-8")
@@ -72,4 +91,5 @@ async def test_without_colour_a_screen_says_the_same_in_greys(
 
 def test_no_golden_screen_is_left_over() -> None:
     names = {f"{title(name, place)}.txt" for name, place in PLACES}
+    names |= {f"{name}-harbour.txt" for name in SIGNALLED}
     assert {path.name for path in GOLDEN.iterdir()} == names

@@ -10,7 +10,8 @@ from summit.engine.actions import Terms
 from summit.engine.events import Reason
 from summit.engine.rules.giving import mean
 from summit.engine.seats import Seat
-from summit.engine.state import State, Text
+from summit.engine.standing.texts import Text
+from summit.engine.state import State
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from summit.debrief.standpoint import Standpoint, treaty_of
 from summit.engine.scoring import Worth
 from summit.engine.seats import Seat, reaches
-from summit.engine.state import State, Text
+from summit.engine.standing.texts import Text
+from summit.engine.state import State
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from summit.debrief.moments import moments
 from summit.debrief.offers import Offer, offers_refused
 from summit.debrief.series import TrustCourse, Valuation, trust_courses, valuations
 from summit.debrief.shortfall import Shortfall, shortfall
+from summit.debrief.signals import Signalling, signalling
 from summit.debrief.standpoint import Standpoint, Valued, standpoints, valued
 from summit.debrief.steps import StepMix, step_mix
 from summit.debrief.trust import TrustAccount, trust_accounts
@@ -31,7 +32,8 @@ class Report:
     treaty was signed. `in_their_eyes` and `on_paper` are None where the domain is too large. With a
     treaty there is a `shortfall` and `verification`; without one, and with a zone of agreement,
     `missed` is the Nash deal in their eyes: the best text that all could have signed. `fate` is
-    what became of a treaty after its signature, None where the game does not go on so far.
+    what became of a treaty after its signature, None where the game does not go on so far;
+    `signalling` all that was said and done beside texts and demands.
     """
 
     agenda: Agenda
@@ -49,6 +51,7 @@ class Report:
     courses: tuple[TrustCourse, ...]
     valuations: tuple[Valuation, ...]
     fate: Fate | None
+    signalling: Signalling
 
 
 def report(state: State, events: Iterable[Event] = ()) -> Report:
@@ -59,7 +62,8 @@ def report(state: State, events: Iterable[Event] = ()) -> Report:
     review, and who saw what as if means, sheets and suspensions had always been what they came to
     be.
     """
-    days = moments(state, events)
+    happened = tuple(events)
+    days = moments(state, happened)
     talks = state if days is None else days.signing
     room = standpoints(talks)
     ended = conclusion(state, talks, room)
@@ -81,6 +85,7 @@ def report(state: State, events: Iterable[Event] = ()) -> Report:
         courses=trust_courses(state, talks.round),
         valuations=valuations(state, room),
         fate=None if days is None else fate(state, room, days),
+        signalling=signalling(state, happened),
     )
 
 

@@ -10,7 +10,8 @@ from summit.engine.actions import Terms
 from summit.engine.meter import MILLION
 from summit.engine.scoring import Worth, eyes_of, worth
 from summit.engine.seats import Seat
-from summit.engine.state import State, Text
+from summit.engine.standing.texts import Text
+from summit.engine.state import State
 from summit.engine.tables import Sheet
 
 

@@ -11,7 +11,8 @@ from typing import Final, Literal
 from summit.bargain.expected import paper
 from summit.debrief.standpoint import Standpoint
 from summit.engine.seats import Seat
-from summit.engine.state import State, Text
+from summit.engine.standing.texts import Text
+from summit.engine.state import State
 
 StepClass = Literal["fortunate", "selfish", "nice", "silent", "concession", "unfortunate"]
 

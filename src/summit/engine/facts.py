@@ -9,7 +9,7 @@ from summit.engine.actions import Terms
 from summit.engine.matters import is_closed
 from summit.engine.meter import MILLION, trust_at
 from summit.engine.reckoning import is_found_out
-from summit.engine.seats import Seat
+from summit.engine.seats import PUBLIC, Seat
 from summit.engine.standing.treaty import Treaty
 from summit.engine.state import State
 from summit.engine.tables import values_of
@@ -180,6 +180,22 @@ def _contact(state: State, rest: list[str], _: Terms | None) -> Value:
     return any(e.contact == rest[0] and e.used == state.round for e in state.matters.contacts)
 
 
+def _pledges_broken(state: State, rest: list[str], _: Terms | None) -> Value:
+    broken = (given for given in state.signals.pledges if given.kept == "broken")
+    return sum(MILLION for given in broken if given.by == rest[0])
+
+
+def _ultimatums(state: State, rest: list[str], _: Terms | None) -> Value:
+    return sum(MILLION for threat in state.signals.threats if threat.by == rest[0])
+
+
+def _leaks(state: State, rest: list[str], _: Terms | None) -> Value:
+    """What was meant for some eyes only and is known to all, by chance or by a reader's doing."""
+    papers = (t for t in state.texts if t.to and t.audience == PUBLIC and t.author == rest[0])
+    messages = (m for m in state.signals.messages if m.audience == PUBLIC and m.by == rest[0])
+    return sum(MILLION for _ in (*papers, *messages))
+
+
 def _talks(state: State, _: list[str], __: Terms | None) -> Value:
     return state.is_collapsed
 
@@ -214,6 +230,9 @@ _READERS: Final[dict[str, Callable[[State, list[str], Terms | None], Value]]] = 
     "leader": _leader,
     "on_table": _on_table,
     "contact": _contact,
+    "pledges_broken": _pledges_broken,
+    "ultimatums": _ultimatums,
+    "leaks": _leaks,
     "talks": _talks,
     "red_line": _red_line,
 }

@@ -20,6 +20,7 @@ from summit.engine.standing.floors import Sealed
 from summit.engine.standing.offices import Offices
 from summit.engine.standing.signals import Signals
 from summit.engine.standing.substance import Matters
+from summit.engine.standing.texts import Text
 from summit.engine.standing.treaty import Treaty
 from summit.engine.state import (
     AskedFor,
@@ -31,7 +32,6 @@ from summit.engine.state import (
     Remark,
     Stage,
     State,
-    Text,
 )
 from summit.engine.tables import Agenda, Payment, Sheet
 
@@ -134,8 +134,8 @@ class Spoiler:
 @dataclass(frozen=True, slots=True)
 class Attending:
     """What a mediator or an observer alone knows: its instructions, what it has left of its turn
-    and of its credit, and the reports that it has not brought out yet, as (id, title, text); `may_report` are those
-    whose time has come."""
+    and of its credit, and the reports that it has not brought out yet, as (id, title, text);
+    `may_report` are those whose time has come."""
 
     secret: str
     moves_left: int

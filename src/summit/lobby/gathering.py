@@ -67,8 +67,12 @@ class Gathering:
     @property
     def next_person(self) -> Seat | None:
         """For whom of the people the game waits; `None` while a script must act, or once it is
-        over. Where several must, the first by duty."""
+        over. Where several must, the first by duty. Where all may act when they like, whoever has
+        used the fewest turns comes first (rule 2.7)."""
         waiting = self._table.waiting_for
+        state = self._table.state
+        if state.goes and not state.duties and not state.is_under_seal:
+            waiting = waiting[:1]
         if any(seat not in self.persons for seat in waiting):
             return None
         return waiting[0] if waiting else None

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from summit.engine.actions import Accept
 from summit.engine.seats import Seat
 from summit.engine.view import View
 from summit.opponents.plan import Plan
-from summit.opponents.record import is_last_turn
+from summit.opponents.record import is_away, is_last_turn
 
 
 def bar(view: View, plan: Plan) -> int:
@@ -23,19 +25,38 @@ def bar(view: View, plan: Plan) -> int:
 
 
 def acceptable(view: View, plan: Plan) -> Accept | None:
-    """The best standing text of another seat that is worth a yes, if there is one (rule 4.1)."""
-    offers = [view.position(other) for other in view.agenda.others(plan.seat)]
+    """The best standing text of another seat that is worth a yes, if there is one (rule 4.1).
+
+    Where several are good enough, all come to be supported, one after another: if everybody stood
+    by its favourite alone, they could go round in a circle. One who has walked out is waited for
+    until one's own last turn: it can sign nothing meanwhile.
+    """
+    mine = supported(view, plan.seat)
+    text = _best(view, plan, lambda name: name not in mine)
+    return Accept(plan.seat, text) if text else None
+
+
+def still_good(view: View, plan: Plan) -> str:
+    """The best text that one supports already and would accept again now; "" for none."""
+    return _best(view, plan, supported(view, plan.seat).__contains__)
+
+
+def _best(view: View, plan: Plan, among: Callable[[str], bool]) -> str:
+    """The best of some standing texts that is worth a yes; "" for none."""
+    offers = [
+        view.position(other)
+        for other in view.agenda.others(plan.seat)
+        if not is_away(view, other) or is_last_turn(view, plan.seat)
+    ]
     worths = [
         (plan.worth(offer.terms), offer.id)
         for offer in offers
-        if not plan.sheet.crossed(offer.terms) and (plan.seat, offer.id) not in view.acceptances
+        if among(offer.id) and plan.may_sign(offer.terms)
     ]
     best, text = max(worths, default=(0, ""), key=lambda entry: entry[0])
-    if not text or best < bar(view, plan):
-        return None
-    return Accept(plan.seat, text)
+    return text if text and best >= bar(view, plan) else ""
 
 
-def supported(view: View, seat: Seat) -> str | None:
-    """The standing text of another seat that this one has accepted, if any."""
-    return next((text for by, text in view.acceptances if by == seat), None)
+def supported(view: View, seat: Seat) -> tuple[str, ...]:
+    """The standing texts of other seats that this one has accepted."""
+    return tuple(text for by, text in view.acceptances if by == seat)

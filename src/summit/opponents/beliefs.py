@@ -13,8 +13,9 @@ from summit.engine.redlines import RedLine
 from summit.engine.seats import Seat
 from summit.engine.tables import Issue
 from summit.engine.view import View
+from summit.opponents.hearing import hints_of, priorities_told, tied_by
 from summit.opponents.naming import named_by
-from summit.opponents.record import opening_of, texts_of
+from summit.opponents.record import opening_of, own_of, texts_of
 
 TOTAL: Final = 100 * MILLION
 """The micropoints that everybody is taken to share out over the issues."""
@@ -30,6 +31,9 @@ NAMED: Final = 2
 
 ASKED: Final = 2
 """What a measure weighs on top if the other has demanded it."""
+
+TIED: Final = 2
+"""What an issue weighs on top if the other has tied another issue to it."""
 
 LEAST_SPAN: Final = MILLION // 10
 """The least share of an issue that two openings are taken to be apart, in millionths."""
@@ -57,15 +61,17 @@ class Belief:
 
 
 def belief_about(view: View, seat: Seat, own_seat: Seat) -> Belief:
-    """What `own_seat` believes of `seat`: the same for everybody who has seen the same.
+    """What `own_seat` believes of `seat`: the same for everybody who has seen and been told the
+    same, and trusts it as much.
 
     Each issue's points run from the other's opening (all) down to one's own (nothing). What the
     other holds on to, text after text, weighs more than what it has given away, and an issue on
-    which the openings lie far apart more than one on which they nearly meet. Half of the believed
-    best, its own opening, is taken for its walk-away.
+    which the openings lie far apart more than one on which they nearly meet. What it has hinted
+    counts as half a text; what it has told of its priorities as far as it is trusted. Half of the
+    believed best, its own opening, is taken for its walk-away.
     """
     theirs, ours = opening_of(view, seat), opening_of(view, own_seat)
-    texts = texts_of(view, seat)
+    texts = _weighed(texts_of(view, seat), hints_of(view, seat))
     lines = named_by(view, seat)
     forbidden = [line for other in view.agenda.others(seat) for line in named_by(view, other)]
     rows: list[list[int]] = []
@@ -76,9 +82,11 @@ def belief_about(view: View, seat: Seat, own_seat: Seat) -> Belief:
         # Of what was not on the table when all opened, nobody has said no.
         near = tuple(MILLION if n in issue.closed else value for n, value in enumerate(near))
         free = [n for option, n in enumerate(near) if not _is_forbidden(forbidden, number, option)]
-        kept = [_of_the_best(near[text[number]], max(free, default=MILLION)) for text in texts]
+        best = max(free, default=MILLION)
+        kept = [(_of_the_best(near[text[number]], best), weight) for text, weight in texts]
         span = _span(issue, theirs[number], ours[number])
         rows.append([span * value for value in _row(near, kept, PLAIN + extra)])
+    _believe(rows, theirs, priorities_told(view, seat), _trust_in(view, seat))
     whole = max(1, sum([row[goal] for row, goal in zip(rows, theirs, strict=True)]))
     points = tuple([tuple([TOTAL * value // whole for value in row]) for row in rows])
     return Belief(seat, points, TOTAL // 2, lines)
@@ -104,19 +112,42 @@ def _span(issue: Issue, goal: int, base: int) -> int:
     return max(LEAST_SPAN, MILLION * abs(goal - base) // max(1, len(issue.options) - 1))
 
 
-def _row(near: Sequence[int], kept: Sequence[int], plain: int) -> list[int]:
+def _weighed(texts: Sequence[Terms], hints: Sequence[Terms]) -> list[tuple[Terms, int]]:
+    """Each text with its weight: later ones weigh more, a hint half as much as a text would now."""
+    said = [(text, 2 * age) for age, text in enumerate(texts, start=1)]
+    return [*said, *((text, len(texts) + 1) for text in hints)]
+
+
+def _row(near: Sequence[int], kept: Sequence[tuple[int, int]], plain: int) -> list[int]:
     """One issue's points by option before scaling.
 
     `plain` runs over the whole way, and `HELD` over that part of it which the other's texts
-    (`kept`, the opening first) still held: on average, later texts counting for more.
+    (`kept`, each with its weight) still held, on average.
     """
-    count = len(kept)
-    whole = count * (count + 1) // 2
-    ages = list(enumerate(kept, start=1))
+    whole = sum([weight for _, weight in kept])
     return [
-        plain * share + HELD * sum([age * min(share, held) for age, held in ages]) // whole
+        plain * share + HELD * sum([weight * min(share, held) for held, weight in kept]) // whole
         for share in near
     ]
+
+
+def _trust_in(view: View, seat: Seat) -> int:
+    """How far the seat that looks trusts another, in millionths."""
+    _, own = own_of(view)
+    return own.trust[view.agenda.index(seat)]
+
+
+def _believe(
+    rows: list[list[int]], goals: Terms, told: Sequence[tuple[int, int]], trust: int
+) -> None:
+    """Where the issue that is said to matter more seems to matter less, the two change places as
+    far as the teller is trusted: at full trust wholly, at half they come to weigh the same."""
+    for more, less in told:
+        high, low = rows[more][goals[more]], rows[less][goals[less]]
+        if high < low:
+            shift = (low - high) * trust // MILLION
+            rows[more] = [value * (high + shift) // high for value in rows[more]]
+            rows[less] = [value * (low - shift) // low for value in rows[less]]
 
 
 def _of_the_best(share: int, best: int) -> int:
@@ -135,10 +166,12 @@ def _is_forbidden(lines: Sequence[RedLine], issue: int, option: int) -> bool:
 
 
 def _extra(view: View, seat: Seat, lines: Sequence[RedLine]) -> list[int]:
-    """What speaks for each issue besides movement: red lines named, measures asked for."""
+    """What speaks for each issue besides movement: red lines named, measures asked for, what it
+    was said that others are tied to."""
     named = {issue for line in lines for issue, _ in line.reads}
     asked = {demand.measure for demand in view.demands if demand.by == seat}
+    tied = tied_by(view, seat)
     return [
-        NAMED * (issue in named) + ASKED * (issue in asked)
+        NAMED * (issue in named) + ASKED * (issue in asked) + TIED * (issue in tied)
         for issue in range(len(view.agenda.issues))
     ]

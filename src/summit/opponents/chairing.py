@@ -19,7 +19,7 @@ from summit.engine.acts.offices import Mediate, TakePoll
 from summit.engine.meter import MILLION
 from summit.engine.redlines import RedLine
 from summit.engine.seats import Seat
-from summit.engine.state import Text
+from summit.engine.standing.texts import Text
 from summit.engine.view import View
 from summit.opponents.naming import named_by
 from summit.opponents.polling import has_all, poll_on, single_text

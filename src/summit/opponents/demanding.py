@@ -12,7 +12,7 @@ from summit.engine.seats import Seat
 from summit.engine.view import View
 from summit.opponents.beliefs import Belief
 from summit.opponents.plan import Plan, known_lines
-from summit.opponents.record import promised
+from summit.opponents.record import is_away, is_under_seal, promised
 
 FROM: Final = MILLION // 3
 UNTIL: Final = 2 * MILLION // 3
@@ -29,9 +29,11 @@ is granted is worth something as a sign of good faith, too (rule 6.3)."""
 
 def demand(view: View, plan: Plan) -> Demand | None:
     """What is demanded now, if anything, with the same access offered in return (rule 6.1)."""
-    if not FROM <= plan.elapsed <= UNTIL:
+    if not FROM <= plan.elapsed <= UNTIL or is_under_seal(view):
         return None
     for belief in plan.beliefs:
+        if is_away(view, belief.seat):
+            continue
         put = sum(1 for entry in view.demands if (entry.by, entry.of) == (plan.seat, belief.seat))
         if put < MOST and (wanted := _missing(view, plan, belief)):
             measure, level = wanted

@@ -1,4 +1,5 @@
-"""The red lines that another delegation has said aloud, ready to be tested against a text."""
+"""The lines that a delegation has drawn aloud, ready to be tested against a text: red lines, and
+linkages."""
 
 from __future__ import annotations
 
@@ -25,6 +26,27 @@ def named_by(view: View, seat: Seat) -> tuple[RedLine, ...]:
         for source, because in named.items()
         if (condition := _compiled(source, names)) is not None
     )
+
+
+def tied_lines(view: View, seat: Seat) -> tuple[RedLine, ...]:
+    """A seat's linkages as lines: a text that settles the one issue and leaves the other as it is
+    today (rule 16.9)."""
+    issues = view.agenda.issues
+    names = tuple(_name(issue) for issue in issues)
+    found = (
+        _compiled(
+            f"{_today(issues[link.issue], '!=')} and {_today(issues[link.tied], '==')}", names
+        )
+        for link in view.signals.links
+        if link.by == seat
+    )
+    return tuple(red_line(view.agenda, line, "") for line in found if line is not None)
+
+
+def _today(issue: Issue, sign: str) -> str:
+    """A comparison of an issue with what it is today."""
+    today = issue.options[issue.today]
+    return f"{TERMS}{issue.id} {sign} {repr(today) if issue.numbers is None else today}"
 
 
 @lru_cache(maxsize=256)

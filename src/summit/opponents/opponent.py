@@ -20,8 +20,10 @@ The same name gives the same number for as long as a game lasts, so no draw dist
 class Reason:
     """Which rule of its own moved a delegation, as a code and the values that it looked at.
 
-    Codes: waiting · choice · granted, limited, refused_demand · accepted, supporting, withdrew ·
-    conceded, retracted, held · demanded, done. After a signature: voted, shelved · admitted · kept,
+    Codes: waiting · choice · granted, limited, refused_demand · yielded, stood_firm · accepted,
+    supporting, withdrew · conceded, sounded_out, retracted, held · demanded, done · away, came_back
+    · soothed, hardened · confided, confided_back · gestured, answered · pledged, linked, unlinked,
+    threatened, carried_out, walked_out. After a signature: voted, shelved · admitted · kept,
     broke · visited, spared · opened, silent · extended, lapsed · consulted, charged, published,
     countered, penalised, suspended, resumed, lifted, left, watched. Worths and targets are
     micropoints, shares millionths.

@@ -15,6 +15,8 @@ from summit.engine.tables import Sheet
 from summit.engine.view import Own, View
 from summit.opponents.beliefs import Belief, belief_about, nearness
 from summit.opponents.domain import Domain, domain
+from summit.opponents.hearing import hints_of
+from summit.opponents.naming import tied_lines
 from summit.opponents.outlook import Outlook, outlook
 from summit.opponents.packages import Package, frontier_at, packaged
 from summit.opponents.record import elapsed, opening_of, own_of, promised, texts_of, turns_in_all
@@ -35,7 +37,7 @@ class Plan:
     `target` is what it asks for at its turn that is under way or comes next, `bearable` what it
     will ask for one turn later if nothing changes. `text` is what it would table to reach the
     target, `None` if no text is left that it could put its name to; `position` is what it stands
-    by now.
+    by now. `ties` are its own linkages, which it has to keep (rule 16.9).
     """
 
     seat: Seat
@@ -49,6 +51,7 @@ class Plan:
     bearable: int
     text: Package | None
     position: Package
+    ties: tuple[RedLine, ...] = ()
 
     @property
     def tabling(self) -> Package | None:
@@ -77,6 +80,11 @@ class Plan:
         """The least worth that one would sign: a little above the walk-away."""
         return self.sheet.walk_away * MILLION + LEAST_GAIN
 
+    def may_sign(self, terms: Terms) -> bool:
+        """Whether a text crosses no red line of one's own, and no linkage."""
+        is_tied = any(line.crossed_by(terms) for line in self.ties)
+        return not is_tied and not self.sheet.crossed(terms)
+
     def worth(self, terms: Terms) -> int:
         """What a text is worth in one's own eyes, in micropoints (rule 3.3)."""
         return expected(self.eyes, terms)
@@ -87,7 +95,8 @@ def plan(view: View, tactic: Tactic) -> Plan:
     seat, own = own_of(view)
     others = view.agenda.others(seat)
     beliefs = tuple(belief_about(view, other, seat) for other in others)
-    space = _domain(view, own.sheet, beliefs)
+    ties = tied_lines(view, seat)
+    space = _domain(view, own.sheet, beliefs, ties)
     ahead = outlook(view, beliefs, space)
     aims = _ambition(view, own, ahead)
     time = elapsed(view, seat)
@@ -106,6 +115,7 @@ def plan(view: View, tactic: Tactic) -> Plan:
         bearable=aims.target(tactic(later, given)),
         text=_next_text(view, beliefs, space, ahead, target),
         position=packaged(own.eyes, beliefs, view.position(seat).terms),
+        ties=ties,
     )
 
 
@@ -126,8 +136,11 @@ def known_lines(sheet: Sheet, beliefs: Sequence[Belief]) -> tuple[RedLine, ...]:
     return (*sheet.red_lines, *(line for belief in beliefs for line in belief.red_lines))
 
 
-def _domain(view: View, sheet: Sheet, beliefs: Sequence[Belief]) -> Domain:
-    """The texts that one would table: those that cross no known red line and break no promise.
+def _domain(
+    view: View, sheet: Sheet, beliefs: Sequence[Belief], ties: tuple[RedLine, ...]
+) -> Domain:
+    """The texts that one would table: those that cross no known red line and no linkage of one's
+    own, and break no promise.
 
     Where that leaves nothing, one's own red lines and promises come first, then the red lines.
     """
@@ -135,9 +148,9 @@ def _domain(view: View, sheet: Sheet, beliefs: Sequence[Belief]) -> Domain:
     keep = [text for party in view.agenda.seats for text in texts_of(view, party)]
     floors = promised(view, seat)
     spaces = (
-        (known_lines(sheet, beliefs), floors),
-        (sheet.red_lines, floors),
-        (sheet.red_lines, ()),
+        ((*known_lines(sheet, beliefs), *ties), floors),
+        ((*sheet.red_lines, *ties), floors),
+        ((*sheet.red_lines, *ties), ()),
     )
     for lines, kept in spaces:
         space = domain(view.agenda, lines, kept, keep, view.matters)
@@ -177,7 +190,16 @@ def _onward(view: View, issue: int) -> frozenset[int]:
 
 
 def _returned(view: View, own: Own, other: Seat, fair: int) -> int:
-    """How far one other has come; texts over one's own red lines earn it nothing."""
+    """How far one other has come; texts over one's own red lines earn it nothing, and what it has
+    only hinted at counts for half of what it would be in public."""
     texts = texts_of(view, other)
+    first = expected(own.eyes, texts[0])
+    said = returned(first, _best(own, texts), fair)
+    hinted = returned(first, _best(own, (*texts, *hints_of(view, other))), fair)
+    return said + (hinted - said) // 2
+
+
+def _best(own: Own, texts: Sequence[Terms]) -> int | None:
+    """The worth of the best text that crosses no red line of one's own; `None` if all do."""
     worths = [expected(own.eyes, text) for text in texts if not own.sheet.crossed(text)]
-    return returned(expected(own.eyes, texts[0]), max(worths, default=None), fair)
+    return max(worths, default=None)

@@ -6,8 +6,9 @@ from summit.engine.actions import Accept
 from summit.engine.acts.offices import Voice
 from summit.engine.seats import Seat
 from summit.engine.standing.offices import Poll
-from summit.engine.state import Text
+from summit.engine.standing.texts import Text
 from summit.engine.view import View
+from summit.opponents.opponent import Decision, Reason
 from summit.opponents.plan import Plan, known_lines
 from summit.opponents.record import is_last_turn
 
@@ -18,6 +19,13 @@ def voice(view: View, plan: Plan) -> Voice:
     if text is not None and could_live_with(plan, text):
         return Voice(plan.seat, True)
     return Voice(plan.seat, False, -1 if text is None else _missed(view, plan, text))
+
+
+def polled(view: View, plan: Plan) -> Decision:
+    """The answer to a straw poll, and why."""
+    said = voice(view, plan)
+    code = "could_live" if said.yes else "could_not_live"
+    return Decision((said,), Reason(code, (("issue", said.issue),)))
 
 
 def could_live_with(plan: Plan, text: Text) -> bool:

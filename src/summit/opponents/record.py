@@ -70,6 +70,29 @@ def turns_used(view: View, seat: Seat) -> int:
     )
 
 
+def is_first_turn_of_round(view: View, seat: Seat) -> bool:
+    """Whether a seat has taken no turn of this round yet, the one that it holds not counted."""
+    if view.turns_left:
+        return view.turns_left[view.agenda.index(seat)] == view.agenda.meeting(view.round).turns
+    return view.turn < len(view.order)
+
+
+def is_under_seal(view: View) -> bool:
+    """Whether what is said now is handed in under seal (rule 2.8)."""
+    return bool(view.turns_left) and view.agenda.meeting(view.round).floor == "sealed"
+
+
+def is_away(view: View, seat: Seat) -> bool:
+    """Whether a seat has walked out and not come back (rule 16.13)."""
+    return seat in view.signals.away
+
+
+def previous_round(view: View) -> int:
+    """The number of the last round that was held before this one; 0 if this is the first."""
+    held = (number for number in range(1, view.round) if number not in view.skipped)
+    return max(held, default=0)
+
+
 def elapsed(view: View, seat: Seat) -> int:
     """How much of its time a seat has used, in millionths: 0 at its first turn, a million at its
     last."""

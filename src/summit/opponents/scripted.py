@@ -4,25 +4,29 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from summit.engine.actions import Action, EndTurn, Propose, Withdraw
+from summit.engine.actions import Action, Demand, EndTurn, Propose, Reject
 from summit.engine.acts.offices import Reaffirm
+from summit.engine.acts.signals import ComeBack
 from summit.engine.seats import Seat
-
 from summit.engine.view import View
-from summit.opponents.acceptance import acceptable, supported
+from summit.opponents import pressing
 from summit.opponents.aftermath import after_signature
 from summit.opponents.answering import answer
 from summit.opponents.bloc import endorsement, partners, within_bloc
 from summit.opponents.chairing import chaired
 from summit.opponents.choosing import choice
 from summit.opponents.demanding import demand
+from summit.opponents.heeding import heeded
+from summit.opponents.moving import figures, handed_in, main_move
 from summit.opponents.opponent import Decision, Luck, Reason
-from summit.opponents.plan import Plan, known_lines, plan
-from summit.opponents.polling import accepted_single, voice
-from summit.opponents.record import has_moved, own_of
+from summit.opponents.plan import Plan, plan
+from summit.opponents.polling import polled
+from summit.opponents.record import has_moved, is_away, is_under_seal, own_of
 from summit.opponents.rejecting import rejections
+from summit.opponents.signalling import at_first, besides
 from summit.opponents.situations import situation
-from summit.opponents.stepping import broached, restraint, step_due
+from summit.opponents.sounding import sounded_out
+from summit.opponents.stepping import lever
 from summit.opponents.targets import Tactic
 from summit.opponents.voice import remark
 from summit.scenario.model import Script
@@ -54,119 +58,123 @@ class ScriptedDelegation:
         mind = plan(view, self.tactic)
         if own.duties:
             return _settled(view, mind)
+        if is_away(view, seat):
+            return self._return(view, mind, luck)
+        if is_under_seal(view):
+            return self._seal(view, mind, luck)
         if has_moved(view):
-            return _rest_of_turn(view, mind)
+            return self._rest_of_turn(view, mind)
+        if (word := at_first(view, mind, self.script)) is not None:
+            return Decision((word[0],), word[1])
         return self._turn(view, mind, luck)
 
     def _turn(self, view: View, mind: Plan, luck: Luck) -> Decision:
         """A turn from its beginning: no aloud to what crosses red lines, a remark, the moves."""
+        if (first := self._office(view, mind)) is not None:
+            return first
+        main, reason = main_move(view, mind)
+        if main is not None and partners(view, mind.seat):
+            main = within_bloc(view, mind.seat, main)
+            reason = reason if main is not None else Reason("asked_bloc", figures(mind))
+        moves = view.agenda.meetings[view.round - 1].moves
+        further = None
+        if reason.code != "accepted" and (moves > 1 or main is None):
+            further = demand(view, mind)
+        refused = rejections(view)
+        said = self._said(view, reason.code, refused, further, luck)
+        if isinstance(main, Propose):
+            main, reason = self._as_signalled(view, mind, main, reason)
+        before: list[Action] = [*refused, *said]
+        if isinstance(main, Propose) and moves > 1 and reason.code == "conceded":
+            given = pressing.pledge(view, mind, self.script, main)
+            if given is not None:
+                return Decision((*before, given[0], main), given[1])
+        step = None if further is not None else besides(view, mind, self.script)
+        if main is None and step is not None:
+            return Decision((*before, step[0]), step[1])
+        moved = [action for action in (main, further) if action is not None]
+        is_done = further is None and step is None and reason.code != "accepted"
+        end = [EndTurn(mind.seat)] if is_done and len(moved) < moves else []
+        return Decision((*before, *moved, *end), reason)
+
+    def _office(self, view: View, mind: Plan) -> Decision | None:
+        """What comes before one's own texts: the chair's work, a word to one's bloc, and a step on
+        the substance while a move is left for more."""
         _, own = own_of(view)
         if view.agenda.credit(mind.seat) and (held := chaired(view, mind.seat, own.moves_left)):
             return Decision(held, Reason("chaired"))
         if (backed := endorsement(view, mind)) is not None:
             return Decision((backed,), Reason("endorsed", (("text", backed.text),)))
-        if own.moves_left > 1 and (lever := _lever(view, mind)) is not None:
-            return lever
-        refused = rejections(view)
-        main, reason = _main_move(view, mind)
-        if main is not None and partners(view, mind.seat):
-            main = within_bloc(view, mind.seat, main)
-            reason = reason if main is not None else Reason("asked_bloc", _figures(mind))
-        moves = view.agenda.meetings[view.round - 1].moves
-        further = None
-        if reason.code != "accepted" and (moves > 1 or main is None):
-            further = demand(view, mind)
-        spot = situation(view, self.script, reason.code, refused, further)
+        return lever(view, mind) if own.moves_left > 1 else None
+
+    def _as_signalled(
+        self, view: View, mind: Plan, main: Propose, reason: Reason
+    ) -> tuple[Propose, Reason]:
+        """A step as it is made: in public, or for the eyes of the others only."""
+        if reason.code != "conceded":
+            return main, reason
+        return sounded_out(view, mind, self.script, main) or (main, reason)
+
+    def _said(
+        self,
+        view: View,
+        code: str,
+        refused: tuple[Reject, ...],
+        further: Demand | None,
+        luck: Luck,
+    ) -> tuple[Action, ...]:
+        """The remark that goes with a turn, if there is one."""
+        spot = situation(view, self.script, code, refused, further)
         said = remark(view, self.script, spot, luck)
-        actions: list[Action] = [*refused]
-        actions += [action for action in (said, main, further) if action is not None]
-        used = (main is not None) + (further is not None)
-        if further is None and reason.code != "accepted" and used < moves:
-            actions.append(EndTurn(mind.seat))
-        return Decision(tuple(actions), reason)
+        return () if said is None else (said,)
+
+    def _rest_of_turn(self, view: View, mind: Plan) -> Decision:
+        """What is left after the main move: a demand, if one is due and was not put, a signal that
+        costs a move, else the end."""
+        if (pulled := lever(view, mind)) is not None:
+            return pulled
+        further = demand(view, mind)
+        if further is not None:
+            return Decision((further,), Reason("demanded", figures(mind)))
+        if (step := besides(view, mind, self.script)) is not None:
+            return Decision((step[0],), step[1])
+        return Decision((EndTurn(mind.seat),), Reason("done"))
+
+    def _seal(self, view: View, mind: Plan, luck: Luck) -> Decision:
+        """One thing under seal, with a remark, which is open (rule 2.8)."""
+        handed, reason = handed_in(view, mind)
+        said = self._said(view, reason.code, (), None, luck)
+        return Decision((*said, handed), reason)
+
+    def _return(self, view: View, mind: Plan, luck: Luck) -> Decision:
+        """Back to the table, and on with the turn as far as its moves go; under seal nobody can
+        come back (rule 16.13)."""
+        if is_under_seal(view):
+            return Decision((EndTurn(mind.seat),), Reason("away"))
+        moves = view.agenda.meetings[view.round - 1].moves
+        main, reason = main_move(view, mind)
+        back: list[Action] = [ComeBack(mind.seat)]
+        if moves > 1:
+            back += [action for action in (main,) if action is not None]
+        if len(back) < moves:
+            back.append(EndTurn(mind.seat))
+        return Decision(tuple(back), Reason("came_back", reason.values))
 
 
 def _settled(view: View, mind: Plan) -> Decision:
-    """The first duty of the talks: a demand, an ultimatum, a straw poll, or old promises."""
+    """The answer to what waits for this seat: an ultimatum, a straw poll, old promises, or a
+    demand."""
     _, own = own_of(view)
     duty = own.duties[0]
     if duty.kind == "poll":
-        said = voice(view, mind)
-        code = "could_live" if said.yes else "could_not_live"
-        return Decision((said,), Reason(code, (("issue", said.issue),)))
+        return polled(view, mind)
     if duty.kind == "reaffirm":
         return Decision((Reaffirm(mind.seat, True),), Reason("reaffirmed"))
-    return _answered(view, mind)
-
-
-def _answered(view: View, mind: Plan) -> Decision:
-    """The answer to the demand that waits for this seat."""
-    _, own = own_of(view)
-    given = answer(view, mind, own.duties[0].of)
+    if duty.kind == "ultimatum":
+        return heeded(view, mind, duty.of)
+    given = answer(view, mind, duty.of)
     asked = next(entry for entry in view.demands if entry.id == given.demand)
     code = "refused_demand" if given.level is None else "granted"
     if given.level is not None and given.level < asked.level:
         code = "limited"
-    return Decision((given,), Reason(code, (("demand", asked.id), *_figures(mind))))
-
-
-def _lever(view: View, mind: Plan) -> Decision | None:
-    """A step on the substance that is due, an option to be broached, an agency to be held back."""
-    if (step := step_due(view)) is not None:
-        return Decision((step,), Reason("stepped", (("sequence", step.sequence),)))
-    if (option := broached(view, mind)) is not None:
-        return Decision((option,), Reason("broached", (("issue", option.issue),)))
-    if (held := restraint(view)) is not None:
-        return Decision((held,), Reason("restrained", (("inject", held.inject),)))
-    return None
-
-
-def _rest_of_turn(view: View, mind: Plan) -> Decision:
-    """What is left after the main move: a demand, if one is due and was not put, else the end."""
-    if (lever := _lever(view, mind)) is not None:
-        return lever
-    further = demand(view, mind)
-    if further is not None:
-        return Decision((further,), Reason("demanded", _figures(mind)))
-    return Decision((EndTurn(mind.seat),), Reason("done"))
-
-
-def _main_move(view: View, mind: Plan) -> tuple[Action | None, Reason]:
-    """Accept, take an acceptance back, table a text, or stand by the position; and why."""
-    figures = _figures(mind)
-    if (single := accepted_single(view, mind)) is not None:
-        return single, Reason("accepted", (("text", single.text), *figures))
-    text = supported(view, mind.seat)
-    if text is not None:
-        standing = view.text(text)
-        if standing is not None and mind.worth(standing.terms) < mind.least:
-            return Withdraw(mind.seat, text), Reason("withdrew", figures)
-        if standing is not None and not _is_hopeless(mind, standing):
-            return None, Reason("supporting", figures)
-    if (accepted := acceptable(view, mind)) is not None:
-        return accepted, Reason("accepted", (("text", accepted.text), *figures))
-    tabling = mind.tabling
-    others = [view.position(other).terms for other in view.agenda.others(mind.seat)]
-    if tabling is None or tabling.terms in others:
-        return None, Reason("held", figures)
-    code = "conceded" if tabling.merit > mind.position.merit else "retracted"
-    return Propose(mind.seat, tabling.terms), Reason(code, figures)
-
-
-def _is_hopeless(mind: Plan, text: Text) -> bool:
-    """Whether a text that one supports crosses a red line that somebody has named: then one's
-    support brings no treaty, and one goes on."""
-    return any(line.crossed_by(text.terms) for line in known_lines(mind.sheet, mind.beliefs))
-
-
-def _figures(mind: Plan) -> tuple[tuple[str, int | str], ...]:
-    """The figures that a coach can tell: what was asked for, from where to where, and why so."""
-    return (
-        ("target", mind.target),
-        ("worth", mind.standing.own),
-        ("start", mind.ambition.start),
-        ("floor", mind.ambition.floor),
-        ("fair", mind.ambition.fair),
-        ("elapsed", mind.elapsed),
-        ("returned", mind.returned),
-    )
+    return Decision((given,), Reason(code, (("demand", asked.id), *figures(mind))))

@@ -6,7 +6,13 @@ from collections.abc import Sequence
 
 from summit.engine.actions import Demand, Reject
 from summit.engine.view import View
-from summit.opponents.record import is_last_turn, own_of, turns_used
+from summit.opponents.record import (
+    is_first_turn_of_round,
+    is_last_turn,
+    own_of,
+    rounds_in_all,
+    turns_used,
+)
 from summit.opponents.voice import Situation, lines_for
 from summit.scenario.model import Script
 
@@ -26,7 +32,7 @@ def situation(
         return "demand"
     if (answered := _answered(view, script)) is not None:
         return answered
-    if view.turn < len(view.order) and (news := _at_start_of_round(view)) is not None:
+    if is_first_turn_of_round(view, seat) and (news := _at_start_of_round(view)) is not None:
         return news
     if code == "held" and is_last_turn(view, seat):
         return "farewell"
@@ -54,6 +60,6 @@ def _answered(view: View, script: Script) -> Situation | None:
 
 def _at_start_of_round(view: View) -> Situation | None:
     """The last round is a matter of time; another opens with the news, if there is any."""
-    if view.round == len(view.agenda.meetings):
+    if view.round == rounds_in_all(view)[-1]:
         return "deadline"
     return "inject" if view.notices else None

@@ -11,12 +11,24 @@ from summit.engine.matters import is_closed
 from summit.engine.meter import MILLION
 from summit.engine.seats import Seat
 from summit.engine.view import View
+from summit.opponents.opponent import Decision, Reason
 from summit.opponents.plan import Plan
 from summit.opponents.polling import has_all, poll_on, single_text
 from summit.opponents.record import own_of
 
 BROACHED_FROM: Final = MILLION // 3
 """From which share of its time on a delegation speaks of what is not on the table by itself."""
+
+
+def lever(view: View, plan: Plan) -> Decision | None:
+    """A step on the substance that is due, an option to be broached, an agency to be held back."""
+    if (step := step_due(view)) is not None:
+        return Decision((step,), Reason("stepped", (("sequence", step.sequence),)))
+    if (option := broached(view, plan)) is not None:
+        return Decision((option,), Reason("broached", (("issue", option.issue),)))
+    if (held := restraint(view)) is not None:
+        return Decision((held,), Reason("restrained", (("inject", held.inject),)))
+    return None
 
 
 def step_due(view: View) -> Perform | None:

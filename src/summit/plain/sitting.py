@@ -14,7 +14,7 @@ from summit.plain.opening import opening_lines
 from summit.plain.page import Page
 from summit.plain.telling import tell
 from summit.plain.typed import Typed
-from summit.present import rolling, status
+from summit.present import rolling, status, waiting
 from summit.present.catalogue import say
 from summit.present.commands.command import Ask, Do
 from summit.present.lessons import Lessons
@@ -170,6 +170,7 @@ class Sitting:
         self._page.go_on()
         self._page.line()
         self._page.line(status.headline(view))
+        self._page.lines(waiting.floor_lines(view))
         self._show_subject(view, news)
         if self._is_lost:
             self._aide.remind()

@@ -13,6 +13,7 @@ from summit.plain.page import Page
 from summit.plain.sitting import CUT_OFF, LEFT, Sitting
 from summit.plain.typed import Typed
 from summit.present.catalogue import say
+from summit.present.floors import makes_way
 from summit.present.names import seat_name
 from summit.present.report import lines as report_lines
 
@@ -104,10 +105,13 @@ class Turns:
 
     def _other_due(self, seat: Seat) -> Seat | None:
         """For whom the game waits instead of this person, who settles all of their own first: what
-        several must settle at once, each settles alone (rule 12.3)."""
+        several must settle at once, each settles alone (rule 12.3). On an open floor they go in
+        turn: whoever has used the fewest turns comes first (rule 2.7)."""
         due = self._gathering.next_person
-        is_busy = due is not None and self._gathering.session(seat).view.is_to_act
-        return None if is_busy or due == seat else due
+        if due is None or due == seat:
+            return None
+        view = self._gathering.session(seat).view
+        return None if view.is_to_act and not makes_way(view) else due
 
     def _debrief(self, seat: Seat) -> tuple[str, ...]:
         """One person's own, or everybody's at once."""

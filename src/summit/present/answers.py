@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Final
 
 from summit.engine.actions import Terms
+from summit.engine.seats import PUBLIC
 from summit.engine.view import View
 from summit.present import previews, rolling, status, waiting
 from summit.present.briefs import agenda_lines, brief_lines, sheet_lines
@@ -17,6 +18,7 @@ from summit.present.commands.manual import help_lines
 from summit.present.hints import hint
 from summit.present.names import issue_title, option_full
 from summit.present.rulebook import chapter_lines, rule_lines
+from summit.present.signal_lines import signal_lines, standing_signals
 from summit.present.treaty_rows import state_rows, treaty_lines
 from summit.present.why import why
 
@@ -37,7 +39,7 @@ def answer(view: View, asked: Ask, draft: Terms | None) -> Lines | None:
         case "rules":
             return _rules(asked.words)
         case "help":
-            return help_lines(*asked.words)
+            return help_lines(asked.words[0] if asked.words else "", view.agenda)
         case _:
             return None
 
@@ -58,6 +60,7 @@ def look(view: View) -> Lines:
         *status.trust_lines(view),
         *status.demand_lines(view),
         *status.promise_lines(view),
+        *standing_signals(view),
         *waiting.lines(view),
     )
 
@@ -72,7 +75,7 @@ def text_lines(view: View, name: str) -> Lines:
         say("line.pair", key=issue_title(issue), value=option_full(issue, option))
         for issue, option in zip(view.agenda.issues, text.terms, strict=True)
     )
-    worth = () if view.own is None else previews.lines(view, text.terms)
+    worth = () if view.own is None else previews.lines(view, text.terms, text.to or PUBLIC)
     return (heads[name], *terms, *worth)
 
 
@@ -102,6 +105,7 @@ _OF_THE_VIEW: Final[Mapping[str, Callable[[View], Lines]]] = MappingProxyType(
         "trust": status.trust_lines,
         "hint": hint,
         "treaty": treaty_lines,
+        "signals": signal_lines,
         "tension": lambda view: why(view, ("tension",)),
     }
 )

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from summit.engine.seats import Seat
 from summit.engine.tables import Agenda, Issue
 from summit.engine.view import Own, View
 from summit.present.catalogue import counted, joined, listed, say, word
+from summit.present.means import gesture_line, gestures_of, means_lines, meeting_lines
 from summit.present.names import issue_title, option_full, option_short, seat_name
 from summit.present.numbers import decimal, percent, whole
 from summit.present.outlook import (
@@ -47,14 +49,29 @@ def brief_lines(view: View) -> tuple[str, ...]:
     for number, meeting in enumerate(agenda.meetings, 1):
         turns, moves = counted("brief.turns", meeting.turns), counted("moves", meeting.moves)
         title, date = one_line(meeting.title), one_line(meeting.date)
-        shown.append(
-            say("brief.round", number=number, title=title, date=date, turns=turns, moves=moves)
-        )
+        line = say("brief.round", number=number, title=title, date=date, turns=turns, moves=moves)
+        for more in meeting_lines(agenda, meeting):
+            line = say("brief.round_more", round=line, more=more)
+        shown.append(line)
+    shown += _means_of_talk(agenda)
     shown += ["", *after_signature_lines(agenda), collapse_line(agenda)]
     if view.own is not None and view.seat is not None:
         shown += ["", say("brief.secret", name=seat_name(agenda, view.seat))]
         shown += paragraphs(view.own.secret)
+        shown += _gestures(agenda, view.seat)
     return tuple(shown)
+
+
+def _means_of_talk(agenda: Agenda) -> tuple[str, ...]:
+    """Which means of talk the scenario allows, a line each; nothing where there are none."""
+    lines = means_lines(agenda)
+    return ("", say("brief.means_head"), *lines) if lines else ()
+
+
+def _gestures(agenda: Agenda, seat: Seat) -> tuple[str, ...]:
+    """The gestures of a seat, a line each; nothing where it has none."""
+    mine = tuple(gesture_line(agenda, gesture) for gesture in gestures_of(agenda, seat))
+    return ("", say("brief.gestures", name=seat_name(agenda, seat)), *mine) if mine else ()
 
 
 def sheet(view: View) -> tuple[SheetRow, ...]:

@@ -8,7 +8,7 @@ from summit.engine.events import Row
 from summit.engine.meter import trust_at
 from summit.engine.seats import AGENCY, Seat
 from summit.engine.tables import Agenda
-from summit.present.catalogue import say, word
+from summit.present.catalogue import listed, say, word
 from summit.present.names import OPTION_CELLS, issue_title, seat_name
 from summit.present.numbers import trust, trust_change, weight
 from summit.present.reader import Reader
@@ -20,6 +20,29 @@ OBSERVED: Final = "observed_"
 
 _OF_A_SEAT: Final = frozenset({"suspended", "counter", "snapback", "expelled", "notice"})
 """Causes whose source is the party that acted, or that was hit."""
+
+_OF_A_SEAT_AND_ROUND: Final = frozenset(
+    {"statement_conciliatory", "statement_firm", "walk_out", "came_back"}
+)
+"""Causes whose source is the party that acted and the round in which it did."""
+
+_OF_A_LINK: Final = frozenset({"linkage", "linkage_stands", "link_declined"})
+"""Causes whose source is an issue and what it is tied to."""
+
+_OF_A_GESTURE: Final = frozenset({"gesture", "gesture_undone", "answered", "unanswered"})
+
+_OF_A_CONFIDENCE: Final = frozenset(
+    {
+        "concession",
+        "retraction",
+        "denial",
+        "was_denied",
+        "left_out",
+        "leak",
+        "confidence_broken",
+    }
+)
+"""Causes whose source may be a non-paper or a message."""
 
 _OF_A_FINDING: Final = frozenset(
     {
@@ -50,10 +73,50 @@ def cause_text(cause: str, source: str, reader: Reader) -> str:
         return say("behind.of", cause=plain, name=seat_name(reader.agenda, Seat(source)))
     if cause in _OF_A_FINDING and period_in(source):
         return _found(plain, source, reader)
+    signalled = _signalled(cause, plain, source, reader)
+    if signalled is not None:
+        return signalled
     title = source_title(cause, source, reader)
     if title is None:
         return say("behind.named", cause=plain, source=source)
     return say("behind.titled", cause=plain, source=title)
+
+
+def _signalled(cause: str, plain: str, source: str, reader: Reader) -> str | None:
+    """A cause with the signal behind it (chapter 16); `None` where it has none."""
+    agenda = reader.agenda
+    first, _, second = source.partition("/")
+    if cause in _OF_A_SEAT_AND_ROUND and first in agenda.seats:
+        return say("behind.of", cause=plain, name=seat_name(agenda, Seat(first)))
+    if cause in _OF_A_LINK:
+        titles = {issue.id: issue_title(issue) for issue in agenda.issues}
+        issue, tied = titles.get(first, first), titles.get(second, second)
+        return say("behind.tied", cause=plain, issue=issue, tied=tied)
+    if cause in {"disclosure", "disclosure_false"}:
+        return _priority(plain, source, reader)
+    return _confided(plain, source, reader) if cause in _OF_A_CONFIDENCE else None
+
+
+def _confided(plain: str, source: str, reader: Reader) -> str | None:
+    """A cause with the non-paper or the message behind it; `None` where it is neither."""
+    text = reader.text(source)
+    if text is not None:
+        return None if text.is_position else say("behind.paper", cause=plain, source=source)
+    for message in reader.signals.messages:
+        if message.id == source:
+            names = listed(seat_name(reader.agenda, seat) for seat in message.to)
+            return say("behind.message", cause=plain, names=names)
+    return None
+
+
+def _priority(plain: str, source: str, reader: Reader) -> str:
+    """A cause with the priority behind it, where the reader heard it."""
+    told = reader.disclosure(source)
+    if told is None:
+        return plain
+    issues = reader.agenda.issues
+    more, less = issue_title(issues[told.more]), issue_title(issues[told.less])
+    return say("behind.priority", cause=plain, more=more, less=less)
 
 
 def _found(plain: str, finding: str, reader: Reader) -> str:
@@ -65,6 +128,12 @@ def _found(plain: str, finding: str, reader: Reader) -> str:
     return say("behind.limit", cause=plain, limit=limit, period=period)
 
 
+def own_cause(cause: str, source: str, reader: Reader) -> str:
+    """A cause where it is plain who acted: the one whom a row of trust or of support is about."""
+    inner = cause.removeprefix(OBSERVED)
+    return cause_text(cause, "" if inner in _OF_A_SEAT_AND_ROUND else source, reader)
+
+
 def cause_word(cause: str) -> str:
     """A cause alone, for sums over many rows."""
     if cause.startswith(OBSERVED):
@@ -73,10 +142,13 @@ def cause_word(cause: str) -> str:
 
 
 def source_title(cause: str, source: str, reader: Reader) -> str | None:
-    """The title of the inject or measure that a row points to; texts and demands have none."""
+    """The title of what a row points to: an inject, a measure or a gesture; texts have none."""
     if cause == "promise_broken":
         titles = (issue_title(issue) for issue in reader.agenda.issues if issue.id == source)
         return next(titles, None)
+    if cause in _OF_A_GESTURE:
+        gesture = reader.agenda.gesture(source)
+        return None if gesture is None else cut(one_line(gesture.title), OPTION_CELLS)
     notice = reader.notice(source)
     return None if notice is None else cut(one_line(notice.title), OPTION_CELLS)
 
@@ -94,6 +166,6 @@ def row_values(row: Row, reader: Reader) -> dict[str, str]:
         "before": trust(before),
         "after": trust(after),
         "change": trust_change(before, after),
-        "cause": cause_text(row.cause, row.source, reader),
+        "cause": own_cause(row.cause, row.source, reader),
         "weight": weight(row.weight),
     }

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from summit.engine import events as e
+from summit.engine.happened import floors as f
 from summit.engine.happened.aftermath import Aftermath
+from summit.engine.happened.floors import FloorEvent
+from summit.engine.happened.signals import Signalled
 from summit.present.reader import Reader
-from summit.present.telling import floor, incidents, meters, texts, treaty
+from summit.present.telling import floor, floors, incidents, meters, signals, texts, treaty
 from summit.present.telling.line import Dispatch
 
 
@@ -62,7 +65,9 @@ def _told_from_outside(
     | incidents.SecretEvent
     | incidents.ChanceEvent
     | e.GameEnded
-    | Aftermath,
+    | Aftermath
+    | FloorEvent
+    | Signalled,
     reader: Reader,
 ) -> tuple[Dispatch, ...]:
     match event:
@@ -74,5 +79,14 @@ def _told_from_outside(
             return incidents.told_chance(event, reader)
         case e.GameEnded():
             return incidents.told_end(event, reader)
+        case f.FloorOpened() | f.SealLodged() | f.SealKept() | f.SealsOpened() | f.RoundSkipped():
+            return floors.told(event, reader)
         case _:
-            return treaty.told(event, reader)
+            return _told_later(event, reader)
+
+
+def _told_later(event: Signalled | Aftermath, reader: Reader) -> tuple[Dispatch, ...]:
+    """Signals, and whatever happens after a signature."""
+    if isinstance(event, Signalled):
+        return signals.told(event, reader)
+    return treaty.told(event, reader)

@@ -6,90 +6,30 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final, cast
 
-from summit.engine.seats import Seat
 from summit.engine.view import View
-from summit.present.commands.asking import read_demand, read_end, read_say
+from summit.present.commands.asking import read_say
+from summit.present.commands.binding import (
+    read_heed,
+)
 from summit.present.commands.command import Ask, Command, Desk, Do, Problem, Query
-from summit.present.commands.duties import (
-    read_admit,
-    read_break,
-    read_buy,
-    read_deny,
-    read_extend,
-    read_hold,
-    read_keep,
-    read_lapse,
-    read_open,
-    read_shelve,
-    read_stonewall,
-    read_visit,
-    read_vote,
-)
 from summit.present.commands.missing import left_over, unknown_text
-from summit.present.commands.named import find_issue, find_text, meant
+from summit.present.commands.named import find_issue, find_paper, find_text, meant
+from summit.present.commands.readings import OF_A_SEAT
 from summit.present.commands.replies import (
-    read_accept,
     read_answer,
-    read_choose,
-    read_reject,
-    read_withdraw,
 )
-from summit.present.commands.responses import (
-    read_accuse,
-    read_consult,
-    read_counter,
-    read_expel,
-    read_leave,
-    read_lift,
-    read_publish,
-    read_resume,
-    read_snapback,
-    read_suspend,
+from summit.present.commands.saying import (
+    read_whisper,
 )
-from summit.present.commands.tabling import read_draft, read_propose
-from summit.present.commands.verbs import Verb, all_words, verb_of, verbs_like
+from summit.present.commands.verb import Verb
+from summit.present.commands.verbs import all_words, verb_of, verbs_like
 from summit.present.commands.words import LONGEST_LINE, MOST_WORDS, Word, joined_words, words_of
 from summit.text import clean
 
-Reading = Callable[[View, Seat, tuple[Word, ...], Desk], Command]
-
-_OF_A_SEAT: Final[Mapping[str, Reading]] = MappingProxyType(
-    {
-        "propose": read_propose,
-        "draft": read_draft,
-        "accept": read_accept,
-        "withdraw": read_withdraw,
-        "reject": read_reject,
-        "demand": read_demand,
-        "choose": read_choose,
-        "end": read_end,
-        "buy": read_buy,
-        "vote": read_vote,
-        "shelve": read_shelve,
-        "admit": read_admit,
-        "deny": read_deny,
-        "keep": read_keep,
-        "break": read_break,
-        "visit": read_visit,
-        "hold": read_hold,
-        "open": read_open,
-        "stonewall": read_stonewall,
-        "extend": read_extend,
-        "lapse": read_lapse,
-        "consult": read_consult,
-        "publish": read_publish,
-        "accuse": read_accuse,
-        "suspend": read_suspend,
-        "resume": read_resume,
-        "counter": read_counter,
-        "lift": read_lift,
-        "snapback": read_snapback,
-        "expel": read_expel,
-        "leave": read_leave,
-    }
-)
-
 _EMPTY_DESK: Final = Desk()
+
+_YES_OR_NO: Final = frozenset({"y", "yes", "n", "no", "ok"})
+"""What answers a question, and is never the start of a command."""
 
 
 def parse(line: str, view: View, desk: Desk = _EMPTY_DESK) -> Command:
@@ -108,11 +48,11 @@ def parse(line: str, view: View, desk: Desk = _EMPTY_DESK) -> Command:
     head, _, rest = typed.partition(" ")
     if not rest and head.rstrip(".").isdecimal():
         return _picked(int(head.rstrip(".")), desk)
-    verb = verb_of(head)
+    verb = None if head.lower() in _YES_OR_NO else verb_of(head, view.agenda)
     if verb is not None:
         return _read(verb, view, rest.strip(), desk)
-    if not rest and view.text(head.upper()) is not None:
-        return Ask("text", (head.upper(),))
+    if not rest and (name := _text_alone(view, head)) is not None:
+        return Ask("text", (name,))
     return _no_verb(view, head, typed)
 
 
@@ -121,6 +61,8 @@ def _read(verb: Verb, view: View, rest: str, desk: Desk) -> Command:
     words = words_of(rest)
     if len(words) > MOST_WORDS:
         return Problem("line_too_long", (("longest", str(LONGEST_LINE)),))
+    if not verb.fits(view.agenda):
+        return Problem("not_here", (("verb", verb.name),))
     if verb.name in _ASKING:
         return _ASKING[verb.name](view, words)
     if verb.group in {"shows", "desk"} and verb.name != "draft":
@@ -130,9 +72,13 @@ def _read(verb: Verb, view: View, rest: str, desk: Desk) -> Command:
         return Problem("no_seat", (("verb", verb.name),))
     if verb.name == "say":
         return read_say(view.seat, rest)
+    if verb.name == "whisper":
+        return read_whisper(view, view.seat, rest)
+    if verb.name in {"yield", "defy"}:
+        return read_heed(view, view.seat, words, verb.name, yields=verb.name == "yield")
     if verb.name in {"grant", "limit", "refuse"}:
         return read_answer(view, view.seat, words, verb.name)
-    return _OF_A_SEAT[verb.name](view, view.seat, words, desk)
+    return OF_A_SEAT[verb.name](view, view.seat, words, desk)
 
 
 def _picked(number: int, desk: Desk) -> Command:
@@ -146,16 +92,22 @@ def _picked(number: int, desk: Desk) -> Command:
 
 def _no_verb(view: View, head: str, typed: str) -> Problem:
     """A line that begins with no command: several begin so, or an issue, a text, an answer does."""
-    fits = verbs_like(head)
+    if head.lower() in _YES_OR_NO:
+        return Problem("nothing_to_confirm", (("typed", head),))
+    fits = verbs_like(head, view.agenda)
     if len(fits) > 1:
         return Problem("verb_ambiguous", (("typed", head), ("fits", ", ".join(fits))))
-    if head.lower() in {"y", "yes", "n", "no", "ok"}:
-        return Problem("nothing_to_confirm", (("typed", head),))
     if head[:1].upper() == "T" and head[1:].isdecimal():
         return unknown_text(view, head)
     if find_issue(view.agenda, words_of(head)[0].text).only is not None:
         return Problem("verb_missing", (("typed", head),), f"propose {typed}")
-    return Problem("verb_unknown", (("typed", head),), meant(head, [(w,) for w in all_words()]))
+    known = [(each,) for each in all_words(view.agenda)]
+    return Problem("verb_unknown", (("typed", head),), meant(head, known))
+
+
+def _text_alone(view: View, head: str) -> str | None:
+    """A text whose name stands alone on a line: `T2`, `N1`, `usa-russia-1`."""
+    return head.upper() if view.text(head.upper()) is not None else find_paper(view, head)
 
 
 def _ask_text(view: View, words: tuple[Word, ...]) -> Command:
@@ -189,9 +141,11 @@ def _ask_help(view: View, words: tuple[Word, ...]) -> Command:
     if not words:
         return Ask("help")
     typed = words[0].text
-    verb = verb_of(typed)
+    verb = verb_of(typed, view.agenda)
+    if verb is not None and not verb.fits(view.agenda):
+        return Problem("not_here", (("verb", verb.name),))
     if verb is None:
-        best = meant(typed, [(word,) for word in all_words()])
+        best = meant(typed, [(word,) for word in all_words(view.agenda)])
         return Problem("verb_unknown", (("typed", typed),), best and f"help {best}")
     return Ask("help", (verb.name,))
 

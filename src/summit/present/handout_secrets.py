@@ -10,6 +10,7 @@ from summit.engine.tables import Agenda, Issue, Sheet, Tables
 from summit.present.catalogue import joined, say
 from summit.present.looks import looks
 from summit.present.markdown import bullets, heading, numbered, plain, prose, table
+from summit.present.means import gesture_line, gestures_of
 from summit.present.names import condition_text, issue_title, option_full, option_short, seat_name
 from summit.present.numbers import decimal, percent, whole
 from summit.present.outlook import AtHomeBefore, at_home_lines, capital, own_collapse_line
@@ -38,6 +39,7 @@ def secret_part(scenario: Scenario, tables: Tables, seat: Seat) -> tuple[str, ..
         plain(capital(own_collapse_line(agenda, sheet.walk_away))),
         *_red_lines(agenda, sheet),
         *_means(agenda, sheet),
+        *_gestures(agenda, seat),
         *_trust(tables, seat),
         *_exposure(tables, seat),
         *_at_home(tables, seat),
@@ -105,6 +107,15 @@ def _means(agenda: Agenda, sheet: Sheet) -> tuple[str, ...]:
     if not entries:
         return head, say("paper.no_means")
     return head, say("paper.means_note"), bullets(entries)
+
+
+def _gestures(agenda: Agenda, seat: Seat) -> tuple[str, ...]:
+    """What the seat may do by itself; nothing where the scenario lists no gesture of its own."""
+    mine = gestures_of(agenda, seat)
+    if not mine:
+        return ()
+    entries = bullets(plain(gesture_line(agenda, gesture)) for gesture in mine)
+    return (heading(2, say("paper.gestures")), say("paper.gestures_note"), entries)
 
 
 def _trust(tables: Tables, seat: Seat) -> tuple[str, str]:

@@ -9,6 +9,7 @@ from summit.engine.tables import Agenda, Issue, Meeting, Party, Tables
 from summit.present.catalogue import counted, joined, listed, say, word
 from summit.present.handout_secrets import secret_part
 from summit.present.markdown import bullets, heading, numbered, page, plain, prose, table
+from summit.present.means import means_lines, meeting_lines
 from summit.present.names import option_full, option_short
 from summit.present.numbers import percent, whole
 from summit.present.outlook import after_signature_lines, capital, collapse_line
@@ -42,7 +43,8 @@ def public_part(scenario: Scenario, tables: Tables) -> tuple[str, ...]:
         heading(2, say("paper.agenda")),
         *(block for issue in agenda.issues for block in _issue(tables, issue)),
         heading(2, say("paper.rounds")),
-        numbered(_meeting(meeting) for meeting in agenda.meetings),
+        numbered(_meeting(agenda, meeting) for meeting in agenda.meetings),
+        *_means_of_talk(agenda),
         plain(capital(collapse_line(agenda))),
         *_after_signature(agenda),
         *_listed_part(say("paper.sources"), scenario.sources),
@@ -127,7 +129,16 @@ def _watch(tables: Tables, issue: Issue, watch: tuple[int, tuple[int, ...]]) -> 
     return say("paper.watches", limit=title), table(head, rows)
 
 
-def _meeting(meeting: Meeting) -> str:
+def _means_of_talk(agenda: Agenda) -> tuple[str, ...]:
+    """The further means of talk, a line each; nothing where the scenario allows none."""
+    lines = means_lines(agenda)
+    if not lines:
+        return ()
+    entries = bullets(plain(capital(line)) for line in lines)
+    return (heading(2, say("paper.means_of_talk")), say("paper.means_of_talk_note"), entries)
+
+
+def _meeting(agenda: Agenda, meeting: Meeting) -> str:
     line = counted(
         "paper.round",
         meeting.turns,
@@ -135,6 +146,8 @@ def _meeting(meeting: Meeting) -> str:
         date=plain(meeting.date),
         moves=counted("moves", meeting.moves),
     )
-    if not meeting.text:
-        return line
-    return say("paper.round_text", round=line, text=plain(meeting.text))
+    if meeting.text:
+        line = say("paper.round_text", round=line, text=plain(meeting.text))
+    for more in meeting_lines(agenda, meeting):
+        line = say("paper.round_more", round=line, more=plain(capital(more)))
+    return line

@@ -5,16 +5,20 @@ from __future__ import annotations
 from typing import Final
 
 from summit.engine.actions import Accept, Action, Demand, Propose, Reject
+from summit.engine.acts.signals import ComeBack
 from summit.engine.meter import MILLION
 from summit.engine.seats import Seat
-from summit.engine.state import Text
+from summit.engine.standing.texts import Text
 from summit.engine.view import Own, View
-from summit.opponents.record import has_moved
+from summit.opponents.naming import tied_lines
+from summit.opponents.record import has_moved, rounds_in_all
 from summit.present.catalogue import counted, listed, say
 from summit.present.coach import Counsel, counsel
 from summit.present.commands.written import unparse
+from summit.present.floors import is_away, is_sealed
 from summit.present.gaps import Gap, TrustBridge
 from summit.present.hints_after import advice_after, hint_after
+from summit.present.hints_signals import away_lines, signal_lines, ultimatum_lines
 from summit.present.names import condition_text, issue_title, option_full, seat_name
 from summit.present.naming import named_crossings
 from summit.present.numbers import decimal, trust
@@ -31,7 +35,8 @@ def hint(view: View) -> tuple[str, ...]:
     """What could be done now, the most pressing first; a few lines.
 
     Duties come first, then texts of others that could be signed, what keeps the best of them from
-    it and the two ways to mend that, a text to table or a small step, and the time that is left.
+    it and the two ways to mend that, a text to table or a small step, a signal, and the time that
+    is left.
     """
     if view.own is None or view.outcome is not None or own_terms(view) is None:
         return (say("hint.nothing"),)
@@ -41,26 +46,31 @@ def hint(view: View) -> tuple[str, ...]:
         return _duties(view)
     if not view.is_to_act:
         return (say("hint.wait"),)
+    if is_away(view):
+        return away_lines(view)
     advised = counsel(view)
     return (
         *_texts(view, advised),
         *_named(view),
         *_next_step(view, advised),
+        *signal_lines(view, advised),
         *_time(view, view.own),
     )
 
 
 def advice(view: View) -> Action | None:
-    """The one move that the hint comes down to, where it comes down to one: a red line to name,
-    which is free, else a text to sign, else a text to table, else a demand to put; after a
-    signature whatever is due."""
+    """The one move that the hint comes down to, where it comes down to one: to come back to the
+    table, a red line to name, which is free, else a text to sign, else a text to table, else a
+    demand to put or a signal; after a signature whatever is due."""
     if view.own is None or view.seat is None or own_terms(view) is None:
         return None
     if view.treaty is not None and view.outcome is None and view.is_to_act:
         return advice_after(view, view.treaty)
     if not view.is_to_act or view.own.duties:
         return None
-    for text in _theirs(view):
+    if is_away(view):
+        return None if is_sealed(view) else ComeBack(view.seat)
+    for text in () if is_sealed(view) else _theirs(view):
         crossed = view.own.sheet.crossed(text.terms)
         if crossed and not _has_named(view, text):
             return Reject(view.seat, text.id, crossed)
@@ -68,8 +78,11 @@ def advice(view: View) -> Action | None:
     if advised.signs:
         has_signed = (view.seat, advised.signs) in view.acceptances
         return None if has_signed else Accept(view.seat, advised.signs)
+    signal = None if advised.signal is None else advised.signal[0]
+    if isinstance(signal, Propose):
+        return signal
     if advised.text is None or (has_moved(view) and _unanswered(view)):
-        return advised.demand
+        return advised.demand or signal
     return Propose(view.seat, advised.text)
 
 
@@ -79,6 +92,8 @@ def _duties(view: View) -> tuple[str, ...]:
         lines.append(say("hint.duty", head=entry.head))
         if entry.kind == "answer":
             lines.append(say("hint.answer"))
+        if entry.kind == "ultimatum":
+            lines += ultimatum_lines(view, entry.of)
     return tuple(lines)
 
 
@@ -124,12 +139,16 @@ def _text(view: View, seen: Preview, text: Text, advised: Counsel) -> str:
     }
     if seen.crossed and _has_named(view, text):
         return say("hint.crosses_known", **values)
+    if seen.crossed and is_sealed(view):
+        return say("hint.crosses_sealed", **values)
     if seen.crossed:
         return counted("hint.crosses", len(seen.crossed), **values)
     if seen.margin < 0:
         return say("hint.below", **values)
     if (view.seat, text.id) in view.acceptances:
         return say("hint.accepted", **values)
+    if view.seat and any(line.crossed_by(text.terms) for line in tied_lines(view, view.seat)):
+        return say("hint.linked", **values)
     return say("hint.enough" if advised.signs == text.id else "hint.above", **values)
 
 
@@ -173,7 +192,7 @@ def _next_step(view: View, advised: Counsel) -> tuple[str, ...]:
     if has_moved(view) and _unanswered(view):
         return (*asked, say("hint.let_answer", names=listed(_unanswered(view))))
     if advised.text is None:
-        return asked or (say("hint.hold"),)
+        return asked or (say("hint.hold_sealed" if is_sealed(view) else "hint.hold"),)
     seen = preview(view, advised.text)
     command = unparse(Propose(view.seat, advised.text), view, short=True)
     eyes, margin = decimal(seen.expected), decimal(seen.margin)
@@ -201,11 +220,13 @@ def _time(view: View, own: Own) -> tuple[str, ...]:
 
 
 def _is_last_round(view: View) -> bool:
-    return view.round == len(view.agenda.meetings)
+    return view.round == rounds_in_all(view)[-1]
 
 
 def _turns_left(view: View, seat: Seat | None) -> int:
     """The turns of this round that a seat still has, the present one counted."""
+    if view.turns_left and seat is not None:
+        return view.turns_left[view.agenda.index(seat)]
     turns = view.agenda.meetings[view.round - 1].turns * len(view.order)
     return sum(1 for turn in range(view.turn, turns) if view.order[turn % len(view.order)] == seat)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 from typing import Any, Final
 
-from summit.engine.actions import Action, EndTurn
+from summit.engine.actions import Action, EndTurn, Propose
 from summit.engine.acts.conduct import (
     Accuse,
     Admit,
@@ -23,10 +23,12 @@ from summit.engine.acts.conduct import (
     SnapBack,
     Suspend,
 )
+from summit.engine.acts.signals import Signal
 from summit.engine.meter import MILLION
 from summit.engine.seats import AGENCY, Seat
 from summit.engine.standing.treaty import Finding
 from summit.engine.view import View
+from summit.present import sure
 from summit.present.at_home import calling, shelving
 from summit.present.breaking import stakes_of_breach, sum_of
 from summit.present.catalogue import say
@@ -36,14 +38,13 @@ from summit.present.names import seat_name
 from summit.present.naming import finding_names
 from summit.present.numbers import decimal, percent, signed, trust, whole
 from summit.present.parties import limit_of, matter_of, name_of
+from summit.present.signal_meanings import WEIGHTY, is_signal, signal_meaning
+from summit.present.signalling.labels import label as signal_label
 from summit.present.stakes import breaches, own_sight
 from summit.present.trusted import after_weight, falls, others_fall, readings_of
 from summit.present.worths import preview
 
-Lines = tuple[str, ...]
-
-Meaning = tuple[str, Lines, Lines]
-"""The question before something weighty: what it is, what it leads to, what it costs."""
+Meaning = sure.Meaning
 
 ANSWERS: Final = (Consult, Publish, Counter, Lift, SnapBack, Resume)
 """The responses to something that has happened, the mild before what is not."""
@@ -65,7 +66,9 @@ def responses(view: View, options: Iterable[Action]) -> tuple[Action, ...]:
 
 
 def label(view: View, action: Action) -> str:
-    """A response in a line."""
+    """A response, a signal or a non-paper in a line."""
+    if isinstance(action, Signal | Propose):
+        return signal_label(view, action)
     match action:
         case Consult(finding=name):
             found = _finding(view, name)
@@ -98,11 +101,14 @@ def is_weighty(action: Action) -> bool:
         return bool(action.breaks)
     if isinstance(action, Admit):
         return not action.admitted
-    return type(action) in MEANINGS
+    return type(action) in MEANINGS or isinstance(action, WEIGHTY)
 
 
 def meaning(view: View, action: Action) -> Meaning:
-    """The question before something weighty, with what belongs to it."""
+    """The question before something weighty, before any signal and before a non-paper, with what
+    belongs to it."""
+    if is_signal(action):
+        return signal_meaning(view, action)
     return MEANINGS[type(action)](view, action)
 
 

@@ -14,19 +14,21 @@ from summit.engine.actions import (
     EndTurn,
     Propose,
     Reject,
-    Terms,
     Withdraw,
 )
 from summit.engine.acts.conduct import Conduct
+from summit.engine.acts.signals import ComeBack, Gesture, Heed, Signal, WalkOut
 from summit.engine.seats import Seat
 from summit.engine.view import View
 from summit.present.catalogue import say
 from summit.present.commands.command import MenuItem
 from summit.present.commands.written import unparse
 from summit.present.conducting import about, choices, in_commission
+from summit.present.floors import is_away, is_sealed
 from summit.present.names import option_full, seat_name
 from summit.present.naming import named_crossings
-from summit.present.numbers import decimal, signed
+from summit.present.signalling.bound import bluffs
+from summit.present.signalling.briefly import about_signal, worth_line
 from summit.present.steps import own_terms, steps
 from summit.present.width import cut, one_line
 from summit.present.worths import preview
@@ -35,6 +37,7 @@ LONGEST_MENU: Final = 12
 _TEXTS: Final = 3
 _DEMANDS: Final = 3
 _STEPS: Final = 4
+_GESTURES: Final = 2
 _OPTION_CELLS: Final = 120
 
 
@@ -48,39 +51,36 @@ def menu(view: View, options: Iterable[Action]) -> tuple[MenuItem, ...]:
     legal = tuple(options)
     if view.own is None:
         return ()
-    duties = [action for action in legal if isinstance(action, Answer | Choose)]
+    duties = [action for action in legal if isinstance(action, Answer | Choose | Heed)]
     if duties:
         chosen = _answers(duties)
     elif view.treaty is not None:
         chosen = _under_treaty(view, legal)
     else:
-        chosen = (
-            *_acceptances(view, legal)[:_TEXTS],
-            *_demands(view, legal),
-            *_steps(view, legal),
-            *_rejections(view, legal)[:1],
-            *[action for action in legal if isinstance(action, Withdraw)][:1],
-            *[action for action in legal if isinstance(action, EndTurn)],
-        )
+        chosen = _in_talks(view, legal)
     return tuple(MenuItem(_label(view, action), action) for action in chosen[:LONGEST_MENU])
+
+
+def _in_talks(view: View, legal: tuple[Action, ...]) -> tuple[Action, ...]:
+    """What a seat that has the floor could do; the end of its turn always among it, and leaving for
+    whoever has threatened in vain."""
+    last = (WalkOut, EndTurn) if bluffs(view) else (EndTurn,)
+    ends = tuple(action for action in legal if isinstance(action, last))
+    chosen = (
+        *[action for action in legal if isinstance(action, ComeBack)],
+        *_acceptances(view, legal)[:_TEXTS],
+        *_demands(view, legal),
+        *_steps(view, legal),
+        *[action for action in legal if isinstance(action, Gesture)][:_GESTURES],
+        *_rejections(view, legal)[:1],
+        *[action for action in legal if isinstance(action, Withdraw)][:1],
+    )
+    return (*chosen[: LONGEST_MENU - len(ends)], *ends)
 
 
 def menu_lines(items: tuple[MenuItem, ...]) -> tuple[str, ...]:
     """The menu, numbered from 1."""
     return tuple(say("menu.line", number=n, label=item.label) for n, item in enumerate(items, 1))
-
-
-def worth_line(view: View, terms: Terms) -> str:
-    """What a text is worth in the own eyes and against the walk-away, in a few words."""
-    seen = preview(view, terms)
-    bar = "menu.above" if seen.margin >= 0 else "menu.below"
-    text = say(
-        bar,
-        eyes=decimal(seen.expected),
-        change=signed(seen.expected_change),
-        margin=decimal(abs(seen.margin)),
-    )
-    return say("menu.crosses", worth=text) if seen.crossed else text
 
 
 def _answers(duties: Sequence[Action]) -> tuple[Action, ...]:
@@ -152,6 +152,8 @@ def _about(view: View, action: Action) -> str:
     """What an entry of the menu means, in a few words."""
     if isinstance(action, Conduct):
         return about(view, action)
+    if isinstance(action, Signal):
+        return about_signal(view, action)
     match action:
         case Accept(text=name):
             text = view.text(name)
@@ -170,9 +172,18 @@ def _about(view: View, action: Action) -> str:
             name = seat_name(view.agenda, of)
             return say("menu.mutual" if is_mutual else "menu.one_sided", name=name)
         case EndTurn():
-            return say("menu.end" if view.treaty is None else "act.end")
+            return _about_end(view)
         case _:
             return ""
+
+
+def _about_end(view: View) -> str:
+    """What ending the turn means where it is ended."""
+    if view.treaty is not None:
+        return say("act.end")
+    if is_away(view):
+        return say("menu.away")
+    return say("menu.sealed" if is_sealed(view) else "menu.end")
 
 
 def _granted(view: View, action: Answer) -> str:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from summit.engine.actions import Terms
 from summit.engine.meter import MILLION
-from summit.engine.seats import Seat
+from summit.engine.seats import PUBLIC, Audience, Seat
 from summit.engine.state import Promise
 from summit.engine.tables import Agenda
 from summit.engine.view import View
-from summit.present.catalogue import counted, joined, say
+from summit.present.catalogue import counted, joined, listed, say
 from summit.present.gaps import Gap, MeasureBridge, TrustBridge
 from summit.present.names import (
     change_line,
@@ -25,18 +25,27 @@ from summit.present.width import one_line
 from summit.present.worths import Crossed, Preview, position_of_own, preview
 
 
-def lines(view: View, terms: Terms) -> tuple[str, ...]:
-    """What a text would be worth to the own seat and whom it moves towards."""
+def lines(view: View, terms: Terms, to: Audience = PUBLIC) -> tuple[str, ...]:
+    """What a text would be worth to the own seat and whom it moves towards; `to` is who would see
+    it, the own seat among them where it was sent it."""
     seen = preview(view, terms)
     agenda = view.agenda
     shown = [_against(view, terms), joined(_figures(seen))]
     shown += [crossed_line(agenda, line) for line in seen.crossed]
     shown += [crossing_line(view, crossing) for crossing in named_crossings(view, terms)]
     shown += [broken_line(agenda, promise, terms) for promise in seen.broken]
-    shown.append(joined((*moves(agenda, seen), say("worth.seen"))))
+    seen_by = say("worth.seen") if to == PUBLIC else _seen_by(view, to)
+    shown.append(joined((*moves(agenda, seen), seen_by)))
     if seen.gap is not None:
         shown += gap_lines(agenda, seen.gap)
     return tuple(shown)
+
+
+def _seen_by(view: View, to: Audience) -> str:
+    """That some alone will see a non-paper, and none of its figures; or that one was read."""
+    if view.seat in to:
+        return say("worth.as_read")
+    return say("worth.seen_by", names=listed(seat_name(view.agenda, seat) for seat in to))
 
 
 def _against(view: View, terms: Terms) -> str:

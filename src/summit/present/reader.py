@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from summit.engine.seats import Audience, Seat, reaches
+from summit.engine.standing.signals import Disclosure, Pledged, Signals, Threat
+from summit.engine.standing.texts import Text
 from summit.engine.standing.treaty import Charge, Finding, Treaty
-from summit.engine.state import AskedFor, State, Text
+from summit.engine.state import AskedFor, State
 from summit.engine.tables import Agenda, InjectTable, Payment
 from summit.engine.view import Choosing, Notice, View
 from summit.present.naming import finding_names
+from summit.present.papers import paper_names
+
+NO_SIGNALS: Final = Signals()
+"""What was signalled before anybody has said anything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +26,8 @@ class Reader:
     `viewer` is a seat, or `None` for the room; `sees_all` marks the facilitator; `round` counts
     from 1 and on through the reviews. The rest is what events only name: texts, demands, injects
     and choices, the endings as (id, title, text) where the reader may know them, of a signed treaty
-    what the reader may know of it, the short names of findings by their ids, and the side payments
-    by the seat that may promise them.
+    what the reader may know of it, the short names of findings by their ids, the side payments by
+    the seat that may promise them, all that was signalled, and the short names of non-papers.
     """
 
     agenda: Agenda
@@ -35,6 +42,8 @@ class Reader:
     treaty: Treaty | None = None
     payments: tuple[tuple[Seat, Payment], ...] = ()
     findings: tuple[tuple[str, str], ...] = ()
+    signals: Signals = NO_SIGNALS
+    papers: tuple[tuple[str, str], ...] = ()
 
     def may_read(self, audience: Audience) -> bool:
         """Whether something reaches this reader."""
@@ -74,6 +83,18 @@ class Reader:
         charges = () if self.treaty is None else self.treaty.charges
         return next((entry for entry in charges if entry.id == charge), None)
 
+    def disclosure(self, disclosure: str) -> Disclosure | None:
+        """The priority of that name that was told, if the reader heard it."""
+        return next((told for told in self.signals.disclosures if told.id == disclosure), None)
+
+    def pledge(self, pledge: str) -> Pledged | None:
+        """The pledge of that name, if there is one yet."""
+        return next((given for given in self.signals.pledges if given.id == pledge), None)
+
+    def threat(self, ultimatum: str) -> Threat | None:
+        """The ultimatum of that name, if there is one yet."""
+        return next((put for put in self.signals.threats if put.id == ultimatum), None)
+
 
 def reader_of(view: View) -> Reader:
     """The reader at a seat, or the room."""
@@ -96,6 +117,8 @@ def reader_of(view: View) -> Reader:
         treaty=view.treaty,
         payments=_payments(view.seat, () if home is None else home.payments),
         findings=tuple(finding_names(view).items()),
+        signals=view.signals,
+        papers=tuple(paper_names(view).items()),
     )
 
 
@@ -127,6 +150,7 @@ def facilitator_reader(state: State) -> Reader:
             for seat, home in zip(tables.agenda.seats, tables.homes, strict=True)
             for pair in _payments(seat, home.payments)
         ),
+        signals=state.signals,
     )
 
 

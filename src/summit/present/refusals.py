@@ -5,7 +5,7 @@ from __future__ import annotations
 from summit.engine.refusal import Refusal
 from summit.engine.seats import Seat
 from summit.engine.tables import Agenda, Issue
-from summit.present.catalogue import SENTENCES, say
+from summit.present.catalogue import SENTENCES, say, word
 from summit.present.names import (
     NAME_CELLS,
     OPTION_CELLS,
@@ -16,6 +16,7 @@ from summit.present.names import (
 )
 from summit.present.reader import Reader
 from summit.present.telling.incidents import inject_title
+from summit.present.telling.voices import gesture_title
 from summit.present.width import cut, one_line
 
 
@@ -33,6 +34,12 @@ def _value(key: str, value: str | int, refusal: Refusal, reader: Reader) -> str:
         return _seat(str(value), reader.agenda)
     if key == "issue" and issue is not None:
         return issue_title(issue)
+    if key == "tied":
+        return _issue_named(str(value), reader.agenda)
+    if key == "means":
+        return word("talk_plural", str(value))
+    if key == "gesture":
+        return cut(gesture_title(str(value), reader.agenda), OPTION_CELLS)
     if key in {"low", "high"} and issue is not None and isinstance(value, int):
         return option_short(issue, value) if key == "low" else option_full(issue, value)
     if key in {"finding", "of"} and reader.finding(str(value)) is not None:
@@ -53,6 +60,12 @@ def _payment(name: str, reader: Reader) -> str | None:
 def _issue(refusal: Refusal, agenda: Agenda) -> Issue | None:
     named = dict(refusal.values).get("issue")
     return next((issue for issue in agenda.issues if issue.id == named), None)
+
+
+def _issue_named(name: str, agenda: Agenda) -> str:
+    """An issue by its title; what is none, as it was written."""
+    titles = (issue_title(issue) for issue in agenda.issues if issue.id == name)
+    return next(titles, cut(one_line(name), OPTION_CELLS))
 
 
 def _seat(name: str, agenda: Agenda) -> str:

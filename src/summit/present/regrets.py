@@ -2,41 +2,90 @@
 
 from __future__ import annotations
 
-from summit.engine.actions import Accept, Action, Answer, Demand, Propose, Terms
+from typing import Final
+
+from summit.engine.actions import (
+    Accept,
+    Action,
+    Answer,
+    Demand,
+    EndTurn,
+    Propose,
+    Terms,
+    Withdraw,
+)
+from summit.engine.acts.signals import Gesture, Heed, Link, Pledge, Reveal, Threaten, Undo
+from summit.engine.seats import PUBLIC
 from summit.engine.view import View
 from summit.present import previews
 from summit.present.catalogue import say
 from summit.present.consequences import consequences
 from summit.present.numbers import decimal, whole
+from summit.present.signalling.bound import bluff_lines
 from summit.present.status import supporters
 from summit.present.worths import Preview, crossed_lines, owned, position_of_own, preview
+
+OF_A_MOVE: Final = (
+    Propose,
+    Accept,
+    Withdraw,
+    Demand,
+    Reveal,
+    Pledge,
+    Link,
+    Threaten,
+    Gesture,
+    Undo,
+)
+"""What costs a move (rules 2.4 and 16)."""
 
 
 def regrets(action: Action, view: View) -> tuple[str, ...]:
     """What the own seat would regret about a move, each in a line: supporting what it could not
-    sign, breaking a promise, binding itself to what it could not sign; under a treaty, what nothing
-    undoes; none for any other."""
+    sign, breaking a promise, binding itself to what it could not sign, an ultimatum that was not
+    meant; under a treaty, what nothing undoes; none for any other."""
     if view.treaty is not None:
         return consequences(action, view)
+    empty = bluff_lines(view) if ends_turn(action, view) else ()
+    if isinstance(action, Propose) and action.to != PUBLIC:
+        # A non-paper binds nobody (rule 16.2).
+        return empty
     terms = terms_of(action, view)
-    return _bound(action, view) if terms is None else _price(action, view, preview(view, terms))
+    if terms is None:
+        return (*empty, *_bound(action, view))
+    return (*empty, *_price(action, view, preview(view, terms)))
+
+
+def ends_turn(action: Action, view: View) -> bool:
+    """Whether the own turn ends with an action: it gives the floor up, or takes its last move."""
+    if isinstance(action, EndTurn):
+        return True
+    return isinstance(action, OF_A_MOVE) and view.own is not None and view.own.moves_left == 1
 
 
 def signs(action: Action, view: View) -> bool:
     """Whether a support is the last that its text needs: then the talks end (rule 4.4)."""
-    if not isinstance(action, Accept):
+    if not isinstance(action, Accept | Heed):
         return False
-    text = view.text(action.text)
+    text = view.text(supported(action, view))
     missing = set(view.agenda.seats) - {action.by}
     return text is not None and missing <= set(supporters(view, text))
 
 
 def terms_of(action: Action, view: View) -> Terms | None:
-    """The terms that an action would have its seat support."""
+    """The terms that an action would have its seat support, or send to some only."""
     if isinstance(action, Propose):
         return action.terms
-    text = view.text(action.text) if isinstance(action, Accept) else None
+    text = view.text(supported(action, view)) if isinstance(action, Accept | Heed) else None
     return None if text is None else text.terms
+
+
+def supported(action: Accept | Heed, view: View) -> str:
+    """The name of the text that an action supports, "" for none."""
+    if isinstance(action, Accept):
+        return action.text
+    puts = (put.text for put in view.signals.threats if put.id == action.ultimatum)
+    return next(puts, "") if action.yields else ""
 
 
 def _price(action: Action, view: View, seen: Preview) -> tuple[str, ...]:
@@ -45,7 +94,7 @@ def _price(action: Action, view: View, seen: Preview) -> tuple[str, ...]:
     if seen.margin < 0:
         walk_away, margin = whole(seen.walk_away), decimal(-seen.margin)
         lines.append(say("regret.too_low", walk_away=walk_away, margin=margin))
-    if isinstance(action, Accept):
+    if isinstance(action, Accept | Heed):
         lines += [previews.crossed_line(view.agenda, line) for line in seen.crossed]
     elif seen.crossed:
         lines.append(say("regret.crossing"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from summit.debrief.report import Report
 from summit.engine.seats import Seat
 from summit.present.catalogue import say
-from summit.present.debriefing import courses, ending, home, keeping, learning, own, value
+from summit.present.debriefing import courses, ending, home, keeping, learning, own, signals, value
 from summit.present.debriefing.section import Section
 
 
@@ -29,6 +29,7 @@ def sections(report: Report, seat: Seat | None = None) -> tuple[Section, ...]:
         learning.trusts(report),
         *courses.trust_courses(report),
         *courses.value_courses(report, seat),
+        signals.signals(report),
         learning.verification(report),
         keeping.inspecting(report),
         learning.steps(report),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from summit.engine.seats import Seat
-from summit.engine.state import Text
+from summit.engine.standing.texts import Text
 from summit.engine.tables import Agenda, Issue
 from summit.engine.view import View
 from summit.present.catalogue import joined, listed, say

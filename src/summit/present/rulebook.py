@@ -11,8 +11,9 @@ from summit.present.catalogue import SENTENCES, knows, say, word
 from summit.present.width import one_line
 
 _PACKAGE: Final = Path(__file__).resolve().parents[1]
-_CHAPTERS: Final = range(1, 16)
+_CHAPTERS: Final = range(1, 17)
 _RULE: Final = re.compile(r"\*\*(?P<number>\d+\.\d+) ")
+_CHAPTER: Final = re.compile(r"## (?P<number>\d+)\. ")
 _MARKS: Final = re.compile(r"\*+|^> ?", re.MULTILINE)
 
 
@@ -23,7 +24,8 @@ def chapter_lines() -> tuple[str, ...]:
 
 
 def rule_lines(number: str) -> tuple[str, ...]:
-    """One rule in full, or the rules of a chapter by their titles; nothing for no such number.
+    """One rule in full, or what a chapter begins with and its rules by their titles; nothing for no
+    such number.
 
     Where the text of the rules did not come with the program, the title alone.
     """
@@ -34,7 +36,8 @@ def rule_lines(number: str) -> tuple[str, ...]:
         return ()
     inside = _inside(number)
     head = say("rulebook.title", number=number, title=word("chapter", number))
-    return (head, *(say("rulebook.title", number=n, title=word("rule", n)) for n in inside))
+    titles = (say("rulebook.title", number=n, title=word("rule", n)) for n in inside)
+    return (head, *_texts().get(number, ()), *titles)
 
 
 def chapter_text(chapter: str) -> tuple[str, ...]:
@@ -42,7 +45,9 @@ def chapter_text(chapter: str) -> tuple[str, ...]:
     if not knows("chapter", chapter):
         return ()
     head = say("rulebook.title", number=chapter, title=word("chapter", chapter))
-    return (head, *(line for number in _inside(chapter) for line in ("", *rule_lines(number))))
+    begun = _texts().get(chapter, ())
+    rules = (line for number in _inside(chapter) for line in ("", *rule_lines(number)))
+    return (head, *begun, *rules)
 
 
 def chapters() -> tuple[str, ...]:
@@ -58,7 +63,7 @@ def _inside(chapter: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1)
 def _texts() -> dict[str, tuple[str, ...]]:
-    """The paragraphs of every rule by its number."""
+    """The paragraphs of every rule and chapter by its number."""
     for path in (_PACKAGE.parents[1] / "docs" / "rules.md", _PACKAGE / "rules.md"):
         try:
             return texts_of(path.read_text(encoding="utf-8"))
@@ -68,7 +73,8 @@ def _texts() -> dict[str, tuple[str, ...]]:
 
 
 def texts_of(source: str) -> dict[str, tuple[str, ...]]:
-    """The paragraphs of every rule in the Markdown of docs/rules.md, less its marks and titles."""
+    """The paragraphs of every rule in the Markdown of docs/rules.md, less its marks and titles;
+    under the number of a chapter, what stands before its first rule."""
     found: dict[str, tuple[str, ...]] = {}
     number = ""
     for block in re.split(r"\n\s*\n", source):
@@ -77,8 +83,9 @@ def texts_of(source: str) -> dict[str, tuple[str, ...]]:
             number = begun["number"]
             block = block.partition(".**")[2]
         elif block.startswith("#"):
-            number = ""
-        if number:
+            chapter = _CHAPTER.match(block)
+            number, block = ("", "") if chapter is None else (chapter["number"], "")
+        if number and block:
             found[number] = (*found.get(number, ()), *_paragraphs(block))
     return found
 

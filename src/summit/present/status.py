@@ -5,13 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from summit.engine.seats import PUBLIC, Seat
-from summit.engine.state import AskedFor, Text
+from summit.engine.standing.texts import Text
+from summit.engine.state import AskedFor
 from summit.engine.tables import Agenda
 from summit.engine.view import View
 from summit.present.catalogue import counted, joined, listed, say
 from summit.present.causes import pair_name
+from summit.present.floors import floor_words, is_without_order
 from summit.present.names import issue_title, option_full, seat_name
 from summit.present.numbers import Gauge, tension_gauge, tension_short, trust_gauge
+from summit.present.papers import paper_name
 from summit.present.telling.when import review_of, reviews_of
 from summit.present.width import one_line
 
@@ -104,6 +107,8 @@ def floor(view: View) -> str:
         return say("moment.mine_first")
     if view.waiting:
         return say("moment.theirs_first")
+    if is_without_order(view):
+        return floor_words(view)
     if view.speaker is None:
         return say("moment.between")
     name = seat_name(view.agenda, view.speaker)
@@ -185,23 +190,31 @@ def standing_lines(view: View) -> tuple[str, ...]:
     return tuple(
         text_line(view, text)
         for text in view.texts
-        if text.id in view.positions or text.audience != PUBLIC
+        if text.id in view.positions or not text.is_position
     )
 
 
 def text_line(view: View, text: Text) -> str:
     """Whose a text is, when it was tabled, whether it stands, and who supports it."""
-    standing = say("texts.standing") if text.id in view.positions else say("texts.replaced")
-    if text.audience != PUBLIC:
-        standing = say("texts.nonpaper")
     return say(
         "texts.line",
-        id=text.id,
+        id=text.id if text.is_position else paper_name(view, text.id),
         author=seat_name(view.agenda, text.author),
         when=say("texts.opening") if text.opening else say("texts.round", round=text.round),
-        standing=standing,
+        standing=_standing(view, text),
         backing=_backing(view, text),
     )
+
+
+def _standing(view: View, text: Text) -> str:
+    """Whether a text is a position; of a non-paper to whom it went, and what became of it."""
+    if text.is_position:
+        return say("texts.standing") if text.id in view.positions else say("texts.replaced")
+    names = listed(seat_name(view.agenda, seat) for seat in text.to)
+    standing = say("texts.nonpaper", names=names)
+    if text.denied:
+        standing = say("texts.denied", standing=standing)
+    return say("texts.leaked", standing=standing) if text.audience == PUBLIC else standing
 
 
 def supporters(view: View, text: Text) -> tuple[Seat, ...]:
@@ -249,6 +262,8 @@ def _answer(agenda: Agenda, asked: AskedFor) -> str:
 
 
 def _backing(view: View, text: Text) -> str:
+    if not text.is_position:
+        return say("texts.binding_nobody")
     names = tuple(seat_name(view.agenda, seat) for seat in supporters(view, text))
     if not names:
         return say("texts.unbacked")

@@ -4,12 +4,27 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from summit.engine.acts.signals import Heed
 from summit.engine.state import AskedFor, Duty, DutyKind
 from summit.engine.view import View
 from summit.present.catalogue import counted, say
 from summit.present.commands.written import unparse
 from summit.present.conducting import about, choices
+from summit.present.floors import (
+    handed_in,
+    is_away,
+    is_sealed,
+    is_without_order,
+    names,
+    others_turns,
+    own_turns,
+    sealed_words,
+    still_to_hand_in,
+)
 from summit.present.names import option_full, option_short, seat_name
+from summit.present.signal_meanings import meaning_line
+from summit.present.signalling.bound import bluff_lines, threat_of
+from summit.present.signalling.briefly import worth_line
 from summit.present.status import demand_text
 from summit.present.telling.incidents import choice_lines
 from summit.present.telling.parties import agency_name, inspector_name
@@ -23,8 +38,9 @@ class Waiting:
 
     `of` names the demand, the inject, the finding or the period; `options` are (name, words) in the
     order of their numbers: for a demand `grant`, `limit` (where there is less to grant) and
-    `refuse`, for a choice the ids that the scenario gives. For what a treaty asks the names are
-    whole commands, and `body` holds the figures behind the decision.
+    `refuse`, for an ultimatum `yield` and `defy`, for a choice the ids that the scenario gives. For
+    what a treaty asks the names are whole commands, and `body` holds the figures behind the
+    decision.
     """
 
     kind: DutyKind
@@ -59,15 +75,67 @@ def lines(view: View) -> tuple[str, ...]:
         shown += [entry.head, *entry.body, *choice_lines(entry.options)]
     if shown:
         return tuple(shown)
-    if view.own is not None and view.is_to_act:
-        return (say("waiting.move", moves=counted("moves.left", view.own.moves_left)),)
-    return (say("waiting.none"),)
+    return (*bluff_lines(view), _own_turn(view))
+
+
+def floor_lines(view: View) -> tuple[str, ...]:
+    """What the line of the moment does not say: an ultimatum that was refused, being away, and what
+    is left of a floor without speaking order; none where nothing is out of the ordinary."""
+    if view.own is None or view.own.duties or view.outcome is not None or view.waiting:
+        return ()
+    is_plain = not is_without_order(view) and not (is_away(view) and view.own.has_floor)
+    return (*bluff_lines(view), *(() if is_plain else (_own_turn(view),)))
+
+
+def _own_turn(view: View) -> str:
+    """What the floor allows the own seat now."""
+    own = view.own
+    if own is None or not own.has_floor or view.waiting:
+        return say("waiting.none") if view.waiting else _floor_done(view)
+    if is_away(view):
+        return say("waiting.away")
+    if is_sealed(view):
+        names_in = names(view, handed_in(view)) or say("waiting.nobody")
+        return say("waiting.sealed", names=names_in)
+    moves = counted("moves.left", own.moves_left)
+    if is_without_order(view):
+        turns = counted("waiting.turns", own_turns(view))
+        return say("waiting.open", moves=moves, turns=turns, others=others_turns(view))
+    return say("waiting.move", moves=moves)
+
+
+def _floor_done(view: View) -> str:
+    """That nothing waits, and on a floor without speaking order for whom it does."""
+    if view.own is None or not is_without_order(view):
+        return say("waiting.none")
+    if is_sealed(view):
+        others = names(view, still_to_hand_in(view)) or say("waiting.nobody")
+        return say("waiting.sealed_done", what=sealed_words(view), names=others)
+    return say("waiting.open_done", turns=others_turns(view))
+
+
+def _ultimatum(view: View, duty: Duty) -> Waiting | None:
+    """A text that must be answered at once: what it is worth, and what either answer leads to."""
+    threat = threat_of(view, duty.of)
+    text = None if threat is None else view.text(threat.text)
+    if threat is None or text is None:
+        return None
+    name = seat_name(view.agenda, threat.by)
+    meant = meaning_line(view, Heed(duty.seat, threat.id, False))
+    options = (
+        ("yield", say("waiting.yield", text=text.id, worth=worth_line(view, text.terms))),
+        ("defy", say("waiting.defy", meaning=meant)),
+    )
+    head = say("waiting.ultimatum", id=threat.id, name=name, text=text.id)
+    return Waiting("ultimatum", threat.id, head, (), options)
 
 
 def _waiting(view: View, duty: Duty) -> Waiting | None:
     if duty.kind == "answer":
         asked = next((demand for demand in view.demands if demand.id == duty.of), None)
         return None if asked is None else _to_answer(view, asked)
+    if duty.kind == "ultimatum":
+        return _ultimatum(view, duty)
     if duty.kind != "choice":
         return _under_treaty(view, duty)
     choosing = () if view.own is None else view.own.choosing

@@ -7,13 +7,16 @@ from typing import Final
 
 from summit.engine.actions import Terms
 from summit.engine.seats import Seat
+from summit.engine.standing.texts import Text
 from summit.engine.standing.treaty import Treaty
 from summit.engine.view import View
 from summit.present.catalogue import joined, say
 from summit.present.names import seat_name
 from summit.present.naming import finding_names
-from summit.present.reasons import findings, home, matters, mood, rules, trusting, worth
+from summit.present.papers import paper_names
+from summit.present.reasons import findings, home, matters, mood, rules, signalled, trusting, worth
 from summit.present.rulebook import chapter_lines, rule_lines
+from summit.present.why_words import ALIASES, FILLERS, RULES
 from summit.present.worths import position_of_own
 from summit.scenario.suggest import closest
 
@@ -40,79 +43,6 @@ _OF_ALL: Final[Mapping[str, Callable[[View], Lines]]] = {
     "findings": findings.findings,
 }
 
-_ALIASES: Final[Mapping[str, str]] = {
-    "exposure": "exposed",
-    "risk": "exposed",
-    "at_risk": "exposed",
-    "stake": "exposed",
-    "lost": "exposed",
-    "caught": "exposed",
-    "detection": "exposed",
-    "distrust": "exposed",
-    "draft": "eyes",
-    "position": "eyes",
-    "gap": "eyes",
-    "worth": "eyes",
-    "value": "eyes",
-    "walkaway": "walk_away",
-    "walk": "walk_away",
-    "batna": "walk_away",
-    "red_line": "red_lines",
-    "red": "red_lines",
-    "lines": "red_lines",
-    "move": "moves",
-    "turn": "moves",
-    "bracket": "brackets",
-    "national": "national_means",
-    "means": "national_means",
-    "growth": "tension",
-    "pressure": "tension",
-    "pressures": "tension",
-    "readings": "reading",
-    "rules": "rule",
-    "text": "paper",
-    "odds": "ratification",
-    "vote": "ratification",
-    "votes": "ratification",
-    "home": "ratification",
-    "public": "support",
-    "publics": "support",
-    "finding": "findings",
-    "charges": "findings",
-}
-
-_RULES: Final[Mapping[str, str]] = {
-    "weight": "5.1",
-    "concession": "5.3",
-    "retraction": "5.4",
-    "unreturned": "5.5",
-    "demand": "6.1",
-    "refusal": "6.2",
-    "grant": "6.3",
-    "promise": "6.3",
-    "collapse": "8.3",
-    "mandate": "12.2",
-    "conduct": "12.3",
-    "extension": "12.6",
-    "rider": "12.6",
-    "visit": "13.2",
-    "alarm": "13.4",
-    "commission": "14.1",
-    "question": "14.2",
-    "charge": "14.3",
-    "suspension": "14.5",
-    "countermeasure": "14.6",
-    "penalty": "14.7",
-    "snapback": "14.7",
-    "notice": "14.9",
-    "temptation": "15.2",
-}
-"""What is no number of the moment but has a rule of its own."""
-
-_FILLERS: Final = frozenset(
-    {"a", "are", "at", "in", "is", "it", "its", "my", "of", "on", "so", "the", "their", "your"}
-)
-
 
 def why(view: View, topic: tuple[str, ...], draft: Terms | None = None) -> Lines:
     """The rows and the rule behind a number; what can be asked, where the topic is not known.
@@ -125,7 +55,7 @@ def why(view: View, topic: tuple[str, ...], draft: Terms | None = None) -> Lines
     words = _telling(view, topic)
     if not words:
         return topics(view)
-    head, rest = _ALIASES.get(words[0], words[0]), words[1:]
+    head, rest = ALIASES.get(words[0], words[0]), words[1:]
     if head == "findings" and rest:
         head, rest = rest[0], rest[1:]
     if rest[:1] in {("away",), ("lines",), ("means",)} and head in _OF_A_SEAT:
@@ -141,7 +71,7 @@ def why(view: View, topic: tuple[str, ...], draft: Terms | None = None) -> Lines
 def _telling(view: View, topic: tuple[str, ...]) -> tuple[str, ...]:
     """The words of a topic that say which number is meant: `in your eyes` is `eyes`."""
     words = tuple(word.lower().replace("-", "_") for word in topic)
-    kept = (word for word in words if word not in _FILLERS or _seat(view, word) is not None)
+    kept = (word for word in words if word not in FILLERS or _seat(view, word) is not None)
     return tuple(kept) or words
 
 
@@ -162,6 +92,8 @@ def _number(view: View, head: str, rest: tuple[str, ...], draft: Terms | None) -
         return _trust(view, head, rest)
     if head in _OF_ALL:
         return _OF_ALL[head](view)
+    if head in signalled.KINDS and not rest:
+        return signalled.signals(view, head)
     if head not in _OF_A_TEXT and head not in _OF_A_SEAT:
         return ()
     if view.own is None:
@@ -207,7 +139,7 @@ def _named_terms(
 ) -> tuple[str, Terms] | None:
     """The text that a number is about, and what to call it."""
     if rest:
-        text = view.text(rest[0].upper())
+        text = _text(view, rest[0])
         if text is None:
             return None
         author = seat_name(view.agenda, text.author)
@@ -227,20 +159,22 @@ def _thing(view: View, head: str, rest: tuple[str, ...]) -> Lines:
     name = rest[0] if head in {"inject", "rule", "demand", "issue"} and rest else head
     if view.treaty is not None and (lines := _of_the_treaty(view, view.treaty, name)):
         return lines
-    text = view.text(name.upper())
+    text = _text(view, name)
     if text is not None:
         return matters.text(view, text)
     for asked in view.demands:
         if asked.id == name.upper():
             return matters.demand(view, asked)
+    if lines := signalled.signal(view, name):
+        return lines
     for notice in view.notices:
         if notice.id == name:
             return matters.inject(view, notice)
     for number, issue in enumerate(view.agenda.issues):
         if issue.id == name:
             return rules.issue(view, number)
-    if not rest and name in _RULES:
-        return rule_lines(_RULES[name])
+    if not rest and name in RULES:
+        return rule_lines(RULES[name])
     if name == "rule":
         return chapter_lines()
     seat = _seat(view, name)
@@ -255,6 +189,14 @@ def _of_the_treaty(view: View, treaty: Treaty, name: str) -> Lines:
         return findings.finding(view, found)
     made = next((entry for entry in treaty.charges if entry.id.lower() == name), None)
     return () if made is None else findings.charge(view, made)
+
+
+def _text(view: View, word: str) -> Text | None:
+    """A text by its name, a non-paper by its short name too, in any case."""
+    short = {name.lower(): text for text, name in paper_names(view).items()}
+    ids = {text.id.lower().replace("-", "_"): text.id for text in view.texts}
+    name = word.lower().replace("-", "_")
+    return view.text(short.get(name, ids.get(name, "")))
 
 
 def _seat(view: View, word: str) -> Seat | None:
@@ -280,7 +222,7 @@ def _known(view: View) -> Lines:
         *finding_names(view).values(),
         *(made.id for made in charges),
     )
-    return (*fixed, *things)
+    return (*fixed, *signalled.topics(view), *things, *signalled.named(view))
 
 
 def _is_told(view: View, name: str) -> bool:

@@ -98,7 +98,7 @@ def _unknown_key(misfit: Misfit, meant: Misfit | None, document: Document) -> Fi
     present = block if isinstance(block, dict) else {}
     free = [field for field in fields_at(misfit.path) if field not in present]
     home = home_of(misfit.name, misfit.path)
-    help = f"it belongs under {home}" if home else hint(misfit.name, free, "other keys here")
+    help = f"it belongs under {home}" if home else hint(misfit.name, free, "other keys")
     return document.finding("E201", "error", span, message, help)
 
 
@@ -209,5 +209,7 @@ _OWN: Final = {
     "step_expected": "E214",
     "options_expected": "E203",
     "moment_expected": "E203",
+    "next_expected": "E203",
+    "gesture_weight": "E213",
 }
 """Faults that our own fields name in an author's words already."""

@@ -10,8 +10,10 @@ from summit.scenario.chapters.numbers import check_numbers
 from summit.scenario.chapters.red_lines import check_red_lines
 from summit.scenario.chapters.references import check_references
 from summit.scenario.chapters.review import MAX_FINDINGS, Enough, Review
+from summit.scenario.chapters.rounds import check_rounds
 from summit.scenario.chapters.secrets import check_secrets
 from summit.scenario.chapters.sense import check_sense
+from summit.scenario.chapters.signals import check_signals
 from summit.scenario.document import Document
 from summit.scenario.findings import Finding, ordered
 from summit.scenario.model import Scenario
@@ -30,6 +32,8 @@ def checked(scenario: Scenario, document: Document) -> tuple[Finding, ...]:
         check_sense(review)
         check_home(review)
         check_life(review)
+        check_rounds(review)
+        check_signals(review)
         check_conditions(review)
         check_audiences(review)
         check_red_lines(review)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Discriminator, Field, Tag
 from pydantic_core import PydanticCustomError
@@ -75,10 +75,15 @@ Temper = Literal["patient", "brusque", "legalistic", "warm"]
 class Script(Authored):
     """How a delegation plays when nobody sits in its seat: its tactic, what it says in which
     situation, and which option it takes of a choice that an inject puts to it (default: the first).
+
+    `signals` names the means of talk that it uses where the scenario allows them (chapter 16); by
+    default those that its temper makes natural, which leaves out pledges, linkage, ultimatums and
+    walking out. An empty list silences it.
     """
 
     tactic: Literal["reciprocal", "linear"] = "reciprocal"
     temper: Temper = "patient"
+    signals: list[Literal[Means, "gestures"]] | None = None
     lines: dict[Identifier, list[Words]] = {}
     choices: dict[Identifier, Identifier] = {}
 
@@ -170,6 +175,10 @@ class Issue(Authored):
 Floor = Literal["turns", "open", "sealed"]
 """Who may act when: one after another, anyone with turns left, or all under seal (rules 2.3, 2.7,
 2.8)."""
+
+
+END: Final = "end"
+"""What a branch says in place of a round where the talks end; no round has it as its id."""
 
 
 class Branch(Authored):

@@ -10,6 +10,7 @@ from summit.scenario.language.expressions import Name
 from summit.scenario.model import Issue, Scenario
 from summit.scenario.options import numbers_of, options_of
 from summit.scenario.scalars import MILLION
+from summit.scenario.signals import Means
 
 _HUNDRED: Final = 100 * MILLION
 
@@ -68,6 +69,15 @@ _FATES: Final = {
     "extended": "it was extended",
 }
 """What became of a treaty, as endings may ask for it."""
+
+
+NEEDED: Final[Mapping[str, tuple[Means, ...]]] = {
+    "away": ("walk_outs",),
+    "pledges_broken": ("pledges",),
+    "ultimatums": ("ultimatums",),
+    "leaks": ("non_papers", "back_channels"),
+}
+"""By the first word of a name, the means of talk of which one must be allowed for it to exist."""
 
 
 def flags_of(scenario: Scenario) -> tuple[str, ...]:
@@ -134,11 +144,23 @@ def _happening_names(scenario: Scenario) -> Iterator[Name]:
 
 
 def _signal_names(scenario: Scenario) -> Iterator[Name]:
-    for name, gesture in scenario.gestures.items():
-        yield _yes_no(f"gesture.{name}", f"somebody has made the gesture {gesture.title}")
-    if "walk_outs" in scenario.means:
-        for seat in scenario.delegations:
+    for name in scenario.gestures:
+        yield _yes_no(f"gesture.{name}", f"somebody has made the gesture {name}, and it stands")
+    allowed = [head for head, means in NEEDED.items() if set(means) & set(scenario.means)]
+    for seat in scenario.delegations:
+        if "away" in allowed:
             yield _yes_no(f"away.{seat}", f"{seat} has walked out and not come back")
+        for head in allowed:
+            if head in _COUNTED:
+                yield _number(f"{head}.{seat}", 0, None, _COUNTED[head].format(seat=seat))
+
+
+_COUNTED: Final = {
+    "pledges_broken": "pledges that {seat} has given and broken",
+    "ultimatums": "ultimatums that {seat} has put to others",
+    "leaks": "non-papers and messages of {seat} that have come out",
+}
+"""What of the signals is counted by seat, for everybody to see."""
 
 
 def _figures(scenario: Scenario, *, absent: bool, of: str) -> Iterator[Name]:

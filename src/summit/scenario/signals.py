@@ -32,7 +32,9 @@ MOST_GESTURE: Final = 400_000
 
 def _of_a_gesture(weight: int) -> int:
     if not LEAST_GESTURE <= weight <= MOST_GESTURE:
-        raise PydanticCustomError("gesture_weight", "a gesture weighs from 0.10 to 0.40")
+        raise PydanticCustomError(
+            "gesture_weight", "a gesture, and its answer, weigh from 0.1 to 0.4"
+        )
     return weight
 
 

@@ -24,13 +24,16 @@ _CANDIDATES: Final = (
     Plain("1/2"),
     Plain("a_name"),
     Plain("yes"),
+    Plain("0.2"),
+    Plain("turns"),
 )
-_DECISIVE: Final = frozenset({"range", "options", "kind", "id"})
+_DECISIVE: Final = frozenset({"range", "options", "kind", "id", "means"})
 """What other lines refer to: a stand-in here would make faults of good lines elsewhere."""
 _REFERRED_TO: Final = _DECISIVE | {
     "agency",
     "binds",
     "choice",
+    "gestures",
     "implementation",
     "injects",
     "periods",

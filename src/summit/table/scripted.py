@@ -8,6 +8,7 @@ from typing import Final, Literal
 
 from summit.engine.actions import Action, Answer, Choose, EndTurn, Settle
 from summit.engine.acts.conduct import Admit, CallVote, Comply, Explain, Extend, Visit
+from summit.engine.acts.offices import Reaffirm, Voice
 from summit.engine.acts.signals import Heed
 from summit.engine.events import TurnClosed, TurnOpened
 from summit.engine.happened.aftermath import TreatySigned
@@ -36,13 +37,17 @@ class Defect:
 
 def waiting_for(state: State) -> tuple[Seat, ...]:
     """The seats that may act now: those with a duty, else the speaker; none once it is over. On a
-    floor without speaking order all who have a turn left, those who have used the fewest first."""
+    floor without speaking order all who have a turn left, those who have used the fewest first; of
+    those who are even another is first in each round."""
     if state.is_over or state.questions:
         return ()
     if state.duties:
         return tuple(dict.fromkeys(duty.seat for duty in state.duties))
     if state.goes:
-        free = filter(state.has_floor, state.order)
+        agenda = state.tables.agenda
+        seats, guests = agenda.seats, agenda.everyone[len(agenda.seats) :]
+        first = state.round % len(seats)
+        free = filter(state.has_floor, (*seats[first:], *seats[:first], *guests))
         return tuple(sorted(free, key=lambda seat: -state.turns_left(seat)))
     return () if state.speaker is None else (state.speaker,)
 
@@ -89,6 +94,8 @@ HARMLESS: Final[Mapping[str, Callable[[Seat, str], Action]]] = {
     "explain": lambda seat, finding: Explain(seat, finding, True),
     "extend": lambda seat, _: Extend(seat, False),
     "ultimatum": lambda seat, name: Heed(seat, name, False),
+    "poll": lambda seat, _: Voice(seat, False),
+    "reaffirm": lambda seat, _: Reaffirm(seat, True),
 }
 """What settles each duty, beside answers and choices, without harm to anybody."""
 

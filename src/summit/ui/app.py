@@ -224,7 +224,8 @@ class SummitApp(App[int], inherit_bindings=False):
 
         room = self.screen.ROOM if isinstance(self.screen, Room) else ""
         if room != "help":
-            self.push_screen(HelpScreen(room))
+            gathering = self.gathering
+            self.push_screen(HelpScreen(room, None if gathering is None else gathering.agenda))
 
     def do_palette(self) -> None:
         """The command palette."""

@@ -11,7 +11,7 @@ from summit.present.catalogue import say, word
 
 EVERYWHERE: Final = "everywhere"
 
-DESK: Final = ("composer", "demand", "texts", "trust")
+DESK: Final = ("composer", "demand", "texts", "trust", "levers")
 """The screens from which moves are made, besides the table."""
 
 AFTER: Final = ("vote", "comply", "settle")
@@ -45,12 +45,14 @@ class Command:
 COMMANDS: Final = (
     Command("propose", ("p", "f6"), ("table",)),
     Command("demand", ("d", "f7"), ("table",)),
+    Command("signals", ("m", "right"), ("table",)),
     Command("end", ("e", "f10"), ("table",)),
     Command("texts", ("a", "f3"), ("table",)),
     Command("why", ("w", "f8"), ("table",)),
     Command("hint", ("h", "f12"), ("table",)),
     Command("trust", ("t", "f4"), ("table",)),
     Command("brief", ("b", "f2"), ("table", "home")),
+    Command("standing", ("v", "left"), ("table",), shown=False),
     Command("options", ("o", "f11"), ("table",), shown=False),
     Command("log", ("l", "f5"), ("table",), shown=False),
     Command("say", ("s",), ("table",), shown=False),
@@ -68,6 +70,10 @@ COMMANDS: Final = (
     Command("meet", ("m", "f3"), ("composer",)),
     Command("reset", ("r", "f5"), ("composer", "demand", "comply")),
     Command("mutual", ("m", "f3"), ("demand",)),
+    Command("audience", ("t", "f7"), ("composer",), shown=False),
+    Command("choose", ("enter", "f6"), ("levers",)),
+    Command("standing", ("v", "left"), ("levers",)),
+    Command("mark", ("space", "f6"), ("audience",)),
     Command("accept", ("enter", "f6"), ("texts",)),
     Command("reject", ("x", "f7"), ("texts",)),
     Command("withdraw", ("u", "f5"), ("texts",)),
@@ -94,6 +100,9 @@ COMMANDS: Final = (
             "demand",
             "texts",
             "trust",
+            "levers",
+            "audience",
+            "wording",
             "duty",
             *AFTER,
             "moment",
@@ -124,6 +133,9 @@ TYPING: Final = (
 
 UNSEEN: Final = frozenset({"quit", "stop", "suspend"})
 """What may be done in a window that is too small to show anything."""
+
+SIGNALLING: Final = frozenset({"signals", "standing", "audience"})
+"""What only a scenario with signals has a use for."""
 
 OPENING: Final = frozenset({"line", "say"})
 """What opens the line: carried out before the next key is read, so that it goes into the line."""

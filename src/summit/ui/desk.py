@@ -5,7 +5,7 @@ from __future__ import annotations
 from summit.engine.actions import Action, EndTurn, Terms
 from summit.engine.events import Event
 from summit.engine.refusal import Refusal
-from summit.engine.seats import Seat
+from summit.engine.seats import PUBLIC, Audience, Seat
 from summit.engine.view import View
 from summit.present import refusals
 from summit.present.catalogue import word
@@ -26,6 +26,7 @@ class Desk:
         self.session = session
         self.feed = Feed(session.view, past)
         self.draft: Terms | None = None
+        self.audience: Audience = PUBLIC
         self.demand: dict[str, int] = {}
         self.typed: dict[str, str] = {}
         self.lessons = Lessons()

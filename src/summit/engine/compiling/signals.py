@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final
 
 from summit.engine.compiling.effects import effects_of
 from summit.engine.compiling.source import Source
@@ -13,13 +12,10 @@ from summit.engine.tables import GestureTable, Meeting
 from summit.scenario import model
 from summit.scenario.conditions import Condition, Name, compile_condition
 
-END: Final = "end"
-"""What a branch says in place of a round where the talks end."""
-
 
 def meetings_of(scenario: model.Scenario, public: Mapping[str, Name]) -> tuple[Meeting, ...]:
     """The rounds in file order, with what may come after each."""
-    numbers = {entry.id: number for number, entry in enumerate(scenario.rounds, 1)} | {END: 0}
+    numbers = {entry.id: number for number, entry in enumerate(scenario.rounds, 1)} | {model.END: 0}
     return tuple(
         Meeting(
             entry.id,

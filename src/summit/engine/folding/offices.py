@@ -10,7 +10,8 @@ from summit.engine.folding.tuples import put
 from summit.engine.happened import offices as o
 from summit.engine.seats import PUBLIC
 from summit.engine.standing.offices import Endorsed, Held, Leader, Offices, Opinion, Poll, Pressed
-from summit.engine.state import State, Text
+from summit.engine.standing.texts import Text
+from summit.engine.state import State
 
 Chaired = (
     o.SingleTextTabled

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeVar, assert_never
 
 from summit.engine.folding.floor import one_remark_less
+from summit.engine.folding.papers import fold_papers
 from summit.engine.folding.treaty import with_duty, without_duty
+from summit.engine.folding.tuples import put
 from summit.engine.happened import signals as s
-from summit.engine.seats import PUBLIC, reaches
+from summit.engine.seats import PUBLIC, Seat
 from summit.engine.standing.signals import (
     Disclosure,
     Linkage,
@@ -20,11 +21,9 @@ from summit.engine.standing.signals import (
     Taken,
     Threat,
 )
-from summit.engine.state import Heard, State, Text
+from summit.engine.state import State
 
 T = TypeVar("T")
-
-Papers = s.NonPaperSent | s.NonPaperRead | s.NonPaperDenied | s.TextLeaked
 
 Ultimatums = s.UltimatumPut | s.UltimatumAnswered | s.UltimatumEmpty
 
@@ -33,7 +32,7 @@ def fold_signals(state: State, event: s.Signalled) -> State:
     """The state after a signal."""
     match event:
         case s.NonPaperSent() | s.NonPaperRead() | s.NonPaperDenied() | s.TextLeaked():
-            return _fold_papers(state, event)
+            return fold_papers(state, event)
         case s.UltimatumPut(ultimatum=name, of=of):
             signals = _with_ultimatum(state.signals, event, state.round)
             return with_duty(replace(state, signals=signals), of, "ultimatum", name)
@@ -43,8 +42,7 @@ def fold_signals(state: State, event: s.Signalled) -> State:
         case s.UltimatumEmpty():
             return replace(state, signals=_with_ultimatum(state.signals, event, state.round))
         case s.WalkedOut(seat=seat):
-            away = (*state.signals.away, seat)
-            return replace(state, signals=replace(state.signals, away=away))
+            return replace(state, signals=_without(state.signals, seat))
         case s.CameBack(seat=seat):
             away = tuple(entry for entry in state.signals.away if entry != seat)
             return replace(state, signals=replace(state.signals, away=away))
@@ -55,40 +53,15 @@ def fold_signals(state: State, event: s.Signalled) -> State:
             return replace(state, signals=_said(state.signals, event, state.round))
 
 
-def _fold_papers(state: State, event: Papers) -> State:
-    match event:
-        case s.NonPaperSent(text=name, author=author, to=to, terms=terms):
-            entry = Text(name, author, terms, (author,), state.round, opening=False, to=to)
-            return replace(state, texts=(*state.texts, entry))
-        case s.NonPaperRead(text=name):
-            return replace(state, texts=_each(state.texts, name, lambda t: _read(t, event)))
-        case s.NonPaperDenied(text=name):
-            return replace(
-                state, texts=_each(state.texts, name, lambda text: replace(text, denied=True))
-            )
-        case s.TextLeaked(text=name):
-            return replace(
-                state,
-                texts=_each(
-                    state.texts, name, lambda text: replace(text, audience=PUBLIC, heard=())
-                ),
-            )
-        case _:
-            assert_never(event)
-
-
-def _each(texts: tuple[Text, ...], name: str, change: Callable[[Text], Text]) -> tuple[Text, ...]:
-    return tuple(change(text) if text.id == name else text for text in texts)
-
-
-def _read(text: Text, event: s.NonPaperRead) -> Text:
-    """One more knows it, rightly or not."""
-    if reaches(text.audience, event.seat):
-        return text
-    heard = text.heard
-    if event.terms != text.terms:
-        heard = (*heard, Heard(event.seat, event.terms))
-    return replace(text, audience=(*text.audience, event.seat), heard=heard)
+def _without(signals: Signals, seat: Seat) -> Signals:
+    """A seat has left the table: if it had threatened and was refused, it has kept its word."""
+    threats = tuple(
+        replace(threat, meant=True)
+        if threat.by == seat and threat.yielded is False and not threat.stayed
+        else threat
+        for threat in signals.threats
+    )
+    return replace(signals, away=(*signals.away, seat), threats=threats)
 
 
 def _with_ultimatum(signals: Signals, event: Ultimatums, now: int) -> Signals:
@@ -141,12 +114,14 @@ def _said(signals: Signals, event: Said, now: int) -> Signals:
         case s.Whispered(message=name, by=by, to=to, words=words, audience=audience):
             sent = Message(name, by, to, words, now, audience)
             return replace(signals, messages=(*signals.messages, sent))
-        case s.MessageLeaked(message=name):
-            messages = tuple(
-                replace(entry, audience=PUBLIC) if entry.id == name else entry
-                for entry in signals.messages
+        case s.MessageLeaked(message=name, by=by, to=to, words=words):
+            place = next(
+                number
+                for number, entry in enumerate(signals.messages)
+                if (entry.by, entry.to, entry.words) == (by, to, words)
             )
-            return replace(signals, messages=messages)
+            out = replace(signals.messages[place], id=name, audience=PUBLIC)
+            return replace(signals, messages=put(signals.messages, place, out))
         case s.Disclosed() | s.DisclosureWeighed() | s.DisclosureFalse():
             return _disclosed(signals, event, now)
         case s.PledgeGiven() | s.PledgeSettled():

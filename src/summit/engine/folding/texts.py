@@ -8,7 +8,8 @@ from typing import assert_never
 from summit.engine import events as e
 from summit.engine.folding.tuples import put
 from summit.engine.seats import PUBLIC
-from summit.engine.state import Refused, State, Text
+from summit.engine.standing.texts import Text
+from summit.engine.state import Refused, State
 
 
 def fold_texts(

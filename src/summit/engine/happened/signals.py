@@ -68,7 +68,7 @@ class Whispered:
 
 @dataclass(frozen=True, slots=True)
 class MessageLeaked:
-    """What was said by a back channel is in the newspapers."""
+    """What was said by a back channel is in the newspapers; `message` is what it is called now."""
 
     message: str
     by: Seat
@@ -80,8 +80,8 @@ class MessageLeaked:
 
 @dataclass(frozen=True, slots=True)
 class TextLeaked:
-    """A non-paper is known to everybody, as its author wrote it; `revealed_by` is who showed it
-    (`None`: nobody knows)."""
+    """A non-paper is known to everybody, as its author wrote it, and `text` is what it is called
+    now; `revealed_by` is who showed it (`None`: nobody knows)."""
 
     text: str
     author: Seat

@@ -19,7 +19,8 @@ from summit.engine.rules.ratifying import sign
 from summit.engine.rules.seals import lodge
 from summit.engine.rules.trusting import write_public, write_reading, write_row
 from summit.engine.seats import Seat, reaches
-from summit.engine.state import State, Text
+from summit.engine.standing.texts import Text
+from summit.engine.state import State
 from summit.engine.story import Story
 
 

@@ -62,13 +62,31 @@ def leak_messages(story: Story) -> None:
         if answer is None and chance:
             story.tell(QuestionOpened(question, (chance, MILLION - chance)))
             return
-        if answer == 0:
+        if answer == 0 and not _is_out(story.state, message):
             _make_known(story, message)
 
 
+def _is_out(state: State, message: Message) -> bool:
+    """Whether everybody has read the same words of the same to the same."""
+    said = message.by, message.to, message.words
+    return any(
+        (other.by, other.to, other.words) == said and other.audience == PUBLIC
+        for other in state.signals.messages
+    )
+
+
+def leak_name(state: State) -> str:
+    """What a leak is called: L1, L2, … as everybody counts them. The name by which those who knew
+    of it called it would tell the others how much else they had sent to each other (rule 1.3)."""
+    papers = sum(1 for text in state.texts if text.to and text.audience == PUBLIC)
+    messages = sum(1 for message in state.signals.messages if message.audience == PUBLIC)
+    return f"L{papers + messages + 1}"
+
+
 def _make_known(story: Story, message: Message) -> None:
-    story.tell(MessageLeaked(message.id, message.by, message.to, message.words))
-    suffer_leak(story, message.by, message.to, message.id)
+    name = leak_name(story.state)
+    story.tell(MessageLeaked(name, message.by, message.to, message.words))
+    suffer_leak(story, message.by, message.to, name)
 
 
 def suffer_leak(story: Story, author: Seat, to: Audience, source: str) -> None:

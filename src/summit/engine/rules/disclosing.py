@@ -52,9 +52,10 @@ def disclose(story: Story, action: Disclose) -> None:
     story.tell(DisclosureWeighed(name, action.by, is_true, audience=(action.by,)))
     weights = state.tables.agenda.weights
     for hearer in hearers(state, action.by, action.to):
-        room = weights.disclosure_cap - earned(story.state, hearer, action.by, "disclosure")
-        weight = min(weights.disclosure, max(0, room))
-        _write(story, hearer, action.by, "disclosure", name, weight, action.to)
+        for of_room in _ledgers(action.to):
+            before = earned(story.state, hearer, action.by, "disclosure", of_room=of_room)
+            weight = min(weights.disclosure, max(0, weights.disclosure_cap - before))
+            _write(story, hearer, action.by, "disclosure", name, weight, of_room=of_room)
 
 
 def matters_more(state: State, seat: Seat, more: int, less: int) -> bool:
@@ -88,9 +89,10 @@ def _exposed(story: Story, told: Disclosure) -> None:
     story.tell(DisclosureFalse(told.id, told.by, told.audience))
     weights = story.state.tables.agenda.weights
     for hearer in hearers(story.state, told.by, told.to):
-        gained = earned(story.state, hearer, told.by, "disclosure", told.id)
-        weight = weights.disclosure_false - gained
-        _write(story, hearer, told.by, "disclosure_false", told.id, weight, told.to)
+        for of_room in _ledgers(told.to):
+            gained = earned(story.state, hearer, told.by, "disclosure", told.id, of_room=of_room)
+            weight = weights.disclosure_false - gained
+            _write(story, hearer, told.by, "disclosure_false", told.id, weight, of_room=of_room)
 
 
 def hearers(state: State, seat: Seat, to: Audience) -> Audience:
@@ -98,9 +100,14 @@ def hearers(state: State, seat: Seat, to: Audience) -> Audience:
     return state.tables.agenda.others(seat) if to == PUBLIC else to
 
 
+def _ledgers(to: Audience) -> tuple[bool, ...]:
+    """Which ledgers it is written to: the hearer's own, and the room's too if all heard it. Each
+    counts for itself what was earned before, since the room knows of no private word."""
+    return (False, True) if to == PUBLIC else (False,)
+
+
 def _write(
-    story: Story, holder: Seat, about: Seat, cause: str, source: str, weight: int, to: Audience
+    story: Story, holder: Seat, about: Seat, cause: str, source: str, weight: int, *, of_room: bool
 ) -> None:
-    write_row(story, "16.7", holder, about, cause, source, weight)
-    if to == PUBLIC:
-        write_reading(story, "16.7", holder, about, cause, source, weight)
+    write = write_reading if of_room else write_row
+    write(story, "16.7", holder, about, cause, source, weight)

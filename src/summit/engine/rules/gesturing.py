@@ -13,7 +13,7 @@ from summit.engine.refusal import Refusal
 from summit.engine.rules.floor import spend_move
 from summit.engine.rules.injects import Cause, take_effect
 from summit.engine.rules.ratifying import move_support
-from summit.engine.rules.trusting import write_reading, write_row
+from summit.engine.rules.trusting import earned, write_reading, write_row
 from summit.engine.seats import Seat
 from summit.engine.standing.signals import Taken
 from summit.engine.state import State
@@ -37,18 +37,29 @@ def gesture(story: Story, action: Gesture) -> None:
     spend_move(story, action.by)
     listed = _listed(story.state, action.gesture)
     until = 0
-    if listed.answers:
+    if (
+        listed.answers
+        and not _answers_one(story.state, action)
+        and _can_be_answered(story.state, action.by, listed)
+    ):
         until = min(story.state.round + listed.within - 1, len(story.state.tables.agenda.meetings))
     story.tell(GestureMade(action.by, listed.id, until))
-    _weigh(story, action.by, listed, "gesture", listed.weight)
+    for holder in story.state.tables.agenda.others(action.by):
+        if not listed.toward or holder in listed.toward:
+            weight = listed.weight
+            write_row(story, "16.11", holder, action.by, "gesture", listed.id, weight)
+            write_reading(story, "16.11", holder, action.by, "gesture", listed.id, weight)
     _take_effects(story, listed, undone=False)
     for taken in story.state.signals.gestures:
         asked = _listed(story.state, taken.gesture)
         if taken.until and taken.seat != action.by and listed.id in asked.answers:
             story.tell(InitiativeSettled(taken.seat, taken.gesture, action.by))
-            for holder, about in ((taken.seat, action.by), (action.by, taken.seat)):
-                write_row(story, "16.12", holder, about, "answered", asked.id, asked.bonus)
-                write_reading(story, "16.12", holder, about, "answered", asked.id, asked.bonus)
+            for holder, about, source in (
+                (taken.seat, action.by, listed.id),
+                (action.by, taken.seat, asked.id),
+            ):
+                write_row(story, "16.12", holder, about, "answered", source, asked.bonus)
+                write_reading(story, "16.12", holder, about, "answered", source, asked.bonus)
 
 
 def refuse_undo(state: State, action: Undo) -> Refusal | None:
@@ -62,14 +73,19 @@ def refuse_undo(state: State, action: Undo) -> Refusal | None:
 
 
 def undo(story: Story, action: Undo) -> None:
-    """Take the step back: it costs more than it earned."""
+    """Take the step back: it costs more than it earned, with all that an answer added to it."""
     spend_move(story, action.by)
     listed = _listed(story.state, action.gesture)
     story.tell(GestureUndone(action.by, listed.id))
-    weights = story.state.tables.agenda.weights
-    _weigh(
-        story, action.by, listed, "gesture_undone", -(listed.weight * weights.undoing // MILLION)
-    )
+    factor = story.state.tables.agenda.weights.undoing
+    for holder in story.state.tables.agenda.others(action.by):
+        for of_room, write in ((False, write_row), (True, write_reading)):
+            gained = sum(
+                earned(story.state, holder, action.by, cause, listed.id, of_room=of_room)
+                for cause in ("gesture", "answered")
+            )
+            weight = -(factor * gained // MILLION)
+            write(story, "16.11", holder, action.by, "gesture_undone", listed.id, weight)
     _take_effects(story, listed, undone=True)
 
 
@@ -82,11 +98,24 @@ def settle_initiatives(story: Story) -> None:
             move_support(story, taken.seat, "unanswered", taken.gesture, -lapse, "16.12")
 
 
-def _weigh(story: Story, seat: Seat, listed: GestureTable, cause: str, weight: int) -> None:
-    for holder in story.state.tables.agenda.others(seat):
-        if not listed.toward or holder in listed.toward:
-            write_row(story, "16.11", holder, seat, cause, listed.id, weight)
-            write_reading(story, "16.11", holder, seat, cause, listed.id, weight)
+def _answers_one(state: State, action: Gesture) -> bool:
+    """Whether a gesture is itself the answer to an initiative that stands: it asks for none."""
+    return any(
+        taken.until
+        and taken.seat != action.by
+        and action.gesture in _listed(state, taken.gesture).answers
+        for taken in state.signals.gestures
+    )
+
+
+def _can_be_answered(state: State, seat: Seat, listed: GestureTable) -> bool:
+    """Whether any other seat can still make one of the gestures that would answer this one."""
+    return any(
+        other != seat and _taken(state, other, answer.id) is None
+        for answer in state.tables.agenda.gestures
+        if answer.id in listed.answers
+        for other in answer.by
+    )
 
 
 def _take_effects(story: Story, listed: GestureTable, *, undone: bool) -> None:

@@ -16,7 +16,8 @@ from summit.engine.events import Account
 from summit.engine.meter import MILLION, rounded
 from summit.engine.scoring import Worth, eyes_of, worth
 from summit.engine.seats import Seat, reaches
-from summit.engine.state import State, Text
+from summit.engine.standing.texts import Text
+from summit.engine.state import State
 from summit.engine.tables import Agenda, Sheet
 from summit.scenario.weights import Weights
 

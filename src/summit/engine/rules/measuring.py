@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from summit.engine.events import Account, Measured, RoomMeasured, TensionPressed
@@ -10,6 +11,7 @@ from summit.engine.rules.giving import (
     account_after,
     came,
     concession_weight,
+    fall,
     lost,
     mean,
     progress,
@@ -17,8 +19,10 @@ from summit.engine.rules.giving import (
 )
 from summit.engine.rules.ratifying import move_publics
 from summit.engine.rules.trusting import write_reading, write_row
+from summit.engine.scoring import eyes_of, worth
 from summit.engine.seats import PUBLIC, Seat, reaches
-from summit.engine.state import State, Text
+from summit.engine.standing.texts import Text
+from summit.engine.state import State
 from summit.engine.story import Story
 from summit.engine.tables import Agenda
 
@@ -56,15 +60,46 @@ def measure_papers(story: Story, papers: tuple[Text, ...]) -> None:
                 _measure(story, text, reader)
 
 
-def measure_again(story: Story, author: Seat, receiver: Seat) -> None:
-    """Measure the position of a seat in another's eyes once more: what was said elsewhere has
-    fallen away (rules 16.2 and 16.4)."""
-    _measure(story, story.state.position(author), receiver)
+def take_back(story: Story, author: Seat, receiver: Seat, papers: Iterable[Text]) -> None:
+    """Some non-papers are no longer on offer: where a seat's position falls short of what they
+    gave in their reader's eyes, that is a retraction (rules 16.2 and 16.4)."""
+    state = story.state
+    sheet = state.sheets[state.tables.agenda.index(receiver)]
+    eyes, position = eyes_of(state, receiver), state.position(author)
+    now = worth(eyes, sheet, position.terms)
+    short = max(
+        fall(worth(eyes, sheet, paper.as_heard_by(receiver)), now, sheet.walk_away)
+        for paper in papers
+    )
+    _measure(story, position, receiver, short=short)
+
+
+def papers_due(state: State, author: Seat, receiver: Seat) -> tuple[Text, ...]:
+    """The non-papers that were to be backed by this round's close (rule 16.2)."""
+    return tuple(
+        text
+        for text in state.texts
+        if text.author == author
+        and receiver in text.to
+        and text.stood
+        and text.round < state.round
+        and _waits_for_backing(state, text)
+    )
+
+
+def _waits_for_backing(state: State, text: Text | None) -> bool:
+    """Whether a text is a non-paper that its author may still back: up to the close of the next
+    round, which follows any that were skipped (rule 16.2)."""
+    if text is None or text.is_position or text.denied:
+        return False
+    return all(number in state.skipped for number in range(text.round + 1, state.round))
 
 
 def _is_measured(state: State, receiver: Seat, text: Text) -> bool:
+    """Whether a position has been measured. The room's account says so, which no non-paper moves:
+    else a position would be measured twice, before all eyes, because of what was said to some."""
     place = state.tables.agenda.index
-    return state.accounts[place(receiver)][place(text.author)].latest == text.id
+    return state.room_accounts[place(receiver)][place(text.author)].latest == text.id
 
 
 def _seen_given(state: State) -> int:
@@ -81,17 +116,30 @@ def _relieve(story: Story, text: str, given: int) -> None:
         story.tell(TensionPressed("concession", text, amount, audience=PUBLIC))
 
 
-def _measure(story: Story, text: Text, receiver: Seat) -> None:
+def _measure(story: Story, text: Text, receiver: Seat, *, short: int | None = None) -> None:
+    """What falls short of a non-paper is no retraction until that is due to be backed, or denied:
+    then `short` says by how much. Nor does a non-paper ever fall, for the position stands beside it
+    (rules 5.4 and 16.2)."""
     state = story.state
     agenda, weights = state.tables.agenda, state.tables.agenda.weights
     account = state.accounts[agenda.index(receiver)][agenda.index(text.author)]
     balance = account.given - lost(state, receiver, text.author)
     anew = account_after(state, account, text, receiver)
+    if not text.is_position or _waits_for_backing(state, state.text(anew.best)):
+        anew = replace(anew, fallen=min(anew.fallen, account.fallen))
+    if short is not None:
+        # It was measured when it was tabled: that trust has made it look better is no new gift.
+        anew = replace(
+            anew,
+            value=account.value,
+            given=account.given,
+            this_round=account.this_round,
+            fallen=max(anew.fallen, short),
+        )
     story.tell(Measured(receiver, text.author, anew, audience=(receiver,)))
     partners = len(agenda.parties) - 1
     gain = concession_weight(anew.given - account.given, balance, weights)
-    fall = max(0, anew.fallen - account.fallen)
-    loss = -rounded(weights.retraction * fall, MILLION)
+    loss = -rounded(weights.retraction * max(0, anew.fallen - account.fallen), MILLION)
     for rule, cause, weight in (("5.3", "concession", gain), ("5.4", "retraction", loss)):
         share = rounded(weight, partners)
         write_row(story, rule, receiver, text.author, cause, text.id, share)

@@ -13,12 +13,13 @@ from summit.engine.happened.signals import (
 )
 from summit.engine.meter import MILLION, rounded
 from summit.engine.refusal import Refusal
-from summit.engine.rules.channels import leak_chance, refuse_audience, suffer_leak
+from summit.engine.rules.channels import leak_chance, leak_name, refuse_audience, suffer_leak
 from summit.engine.rules.floor import spend_move
-from summit.engine.rules.measuring import measure_again
+from summit.engine.rules.measuring import papers_due, take_back
 from summit.engine.rules.trusting import write_public, write_row
 from summit.engine.seats import PUBLIC, Audience, Seat, reaches
-from summit.engine.state import State, Text
+from summit.engine.standing.texts import Text
+from summit.engine.state import State
 from summit.engine.story import Story
 
 
@@ -118,9 +119,12 @@ def _leak_of(story: Story, text: Text) -> None:
         _make_known(story, text, None)
 
 
-def _make_known(story: Story, text: Text, by: Seat | None) -> None:
-    story.tell(TextLeaked(text.id, text.author, text.to, text.terms, by))
-    suffer_leak(story, text.author, text.to, text.id)
+def _make_known(story: Story, text: Text, by: Seat | None) -> str:
+    """Everybody reads it; the name under which it is known from now on."""
+    name = leak_name(story.state)
+    story.tell(TextLeaked(name, text.author, text.to, text.terms, by))
+    suffer_leak(story, text.author, text.to, name)
+    return name
 
 
 def refuse_deny(state: State, action: Deny) -> Refusal | None:
@@ -149,7 +153,7 @@ def deny(story: Story, action: Deny) -> None:
             write_row(story, "16.4", reader, action.by, "denial", text.id, weights.denial)
         write_row(story, "16.4", action.by, reader, "was_denied", text.id, weights.was_denied)
         if text.stood:
-            measure_again(story, action.by, reader)
+            take_back(story, action.by, reader, (text,))
 
 
 def refuse_reveal(state: State, action: Reveal) -> Refusal | None:
@@ -169,20 +173,17 @@ def reveal(story: Story, action: Reveal) -> None:
     spend_move(story, action.by)
     text = story.state.text(action.text)
     assert text is not None, "legality was asked first"
-    _make_known(story, text, action.by)
+    name = _make_known(story, text, action.by)
     weight = story.state.tables.agenda.weights.confidence_broken
     if story.state.tables.agenda.is_party(action.by):
-        write_public(story, "16.6", text.author, action.by, "confidence_broken", text.id, weight)
+        write_public(story, "16.6", text.author, action.by, "confidence_broken", name, weight)
 
 
 def back_what_was_said(story: Story) -> None:
-    """At a round's close: what was sent in an earlier round and has not been said in public since
+    """At a round's close: what was sent in the round before and has not been said in public since
     is no longer on offer, and is measured so (rule 16.2)."""
-    state = story.state
-    agenda = state.tables.agenda
+    agenda = story.state.tables.agenda
     for receiver in agenda.seats:
         for author in agenda.others(receiver):
-            latest = state.accounts[agenda.index(receiver)][agenda.index(author)].latest
-            text = state.text(latest)
-            if text is not None and text.to and text.round < state.round:
-                measure_again(story, author, receiver)
+            if papers := papers_due(story.state, author, receiver):
+                take_back(story, author, receiver, papers)

@@ -9,6 +9,7 @@ from summit.engine.refusal import Refusal
 from summit.engine.rules.floor import spend_move
 from summit.engine.rules.giving import POINT, share_of_way
 from summit.engine.rules.trusting import earned, write_public, write_reading, write_row
+from summit.engine.seats import Seat
 from summit.engine.standing.signals import Pledged
 from summit.engine.state import State
 from summit.engine.story import Story
@@ -27,8 +28,6 @@ def refuse_pledge(state: State, action: Pledge) -> Refusal | None:
     if not 0 <= action.option < len(issue.options):
         return Refusal("16.8", "no_such_option", (("issue", issue.id),))
     if not state.round <= action.due <= len(agenda.meetings):
-        return Refusal("16.8", "due_out_of_reach", (("last", len(agenda.meetings)),))
-    if action.due in state.skipped:
         return Refusal("16.8", "due_out_of_reach", (("last", len(agenda.meetings)),))
     way = share_of_way(agenda, action.by, action.to, action.issue, action.option)
     account = state.room_accounts[agenda.index(action.to)][agenda.index(action.by)]
@@ -65,10 +64,8 @@ def settle_pledges(story: Story) -> None:
 
 def _settle(story: Story, given: Pledged) -> None:
     state = story.state
-    agenda, weights = state.tables.agenda, state.tables.agenda.weights
-    here = state.position(given.by).terms[given.issue]
-    promised = share_of_way(agenda, given.by, given.to, given.issue, given.option)
-    kept = share_of_way(agenda, given.by, given.to, given.issue, here) >= promised
+    weights = state.tables.agenda.weights
+    kept = _is_kept(state, given)
     story.tell(PledgeSettled(given.id, kept))
     if not kept:
         weight = weights.promise_broken
@@ -77,6 +74,28 @@ def _settle(story: Story, given: Pledged) -> None:
     own, room = worth_of(state, given)
     write_row(story, "16.8", given.to, given.by, "pledge_kept", given.id, own)
     write_reading(story, "16.8", given.to, given.by, "pledge_kept", given.id, room)
+
+
+def go_back(story: Story, seat: Seat) -> None:
+    """A new position may go back on pledges that were kept: that costs more than they earned."""
+    for given in story.state.signals.pledges:
+        if given.by == seat and given.kept == "kept" and not _is_kept(story.state, given):
+            story.tell(PledgeSettled(given.id, False))
+            factor = story.state.tables.agenda.weights.undoing
+            for of_room, write in ((False, write_row), (True, write_reading)):
+                gained = earned(
+                    story.state, given.to, seat, "pledge_kept", given.id, of_room=of_room
+                )
+                weight = -(factor * gained // MILLION)
+                write(story, "16.8", given.to, seat, "pledge_broken", given.id, weight)
+
+
+def _is_kept(state: State, given: Pledged) -> bool:
+    """Whether a position has come as far as was promised."""
+    agenda = state.tables.agenda
+    here = state.position(given.by).terms[given.issue]
+    promised = share_of_way(agenda, given.by, given.to, given.issue, given.option)
+    return share_of_way(agenda, given.by, given.to, given.issue, here) >= promised
 
 
 def worth_of(state: State, given: Pledged) -> tuple[int, int]:

@@ -213,8 +213,12 @@ def _vote(story: Story) -> None:
 
 
 def _draw_order(story: Story) -> None:
-    """Rule 2.2: the scenario's order, or one seat after another drawn with equal chances."""
+    """Rule 2.2: the scenario's order, or one seat after another drawn with equal chances; none
+    where the floor is for all at once (2.7)."""
     meeting = _meeting(story.state)
+    if meeting.floor != "turns":
+        story.tell(StageEntered("opening"))
+        return
     order = meeting.order
     if not order:
         drawn = drawn_order(story.state)

@@ -10,6 +10,7 @@ from summit.engine.rules.coherence import refuse_incoherent
 from summit.engine.rules.floor import spend_move
 from summit.engine.rules.linking import refuse_linked
 from summit.engine.rules.papers import refuse_non_paper, send
+from summit.engine.rules.pledging import go_back
 from summit.engine.rules.seals import lodge
 from summit.engine.rules.verifying import break_promises
 from summit.engine.seats import PUBLIC, Seat
@@ -55,6 +56,7 @@ def replace_position(story: Story, seat: Seat, terms: Terms) -> None:
         if supported == earlier.id:
             story.tell(AcceptanceLapsed(other, supported, earlier.audience))
     break_promises(story, seat, terms)
+    go_back(story, seat)
 
 
 def table(story: Story, author: Seat, terms: Terms, *, opening: bool) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from summit.engine.acts.signals import Heed, Threaten
 from summit.engine.events import TextAccepted
 from summit.engine.happened.signals import UltimatumAnswered, UltimatumEmpty, UltimatumPut
@@ -17,6 +19,10 @@ from summit.engine.state import State
 from summit.engine.story import Story
 
 
+MOVES_TO_MEAN_IT: Final = 2
+"""The moves that must be left for an ultimatum: one to put it, one to walk out after a refusal."""
+
+
 def refuse_threaten(state: State, action: Threaten) -> Refusal | None:
     """Why an ultimatum may not be put (rule 16.10)."""
     agenda = state.tables.agenda
@@ -26,6 +32,8 @@ def refuse_threaten(state: State, action: Threaten) -> Refusal | None:
         return Refusal("16.10", "no_such_party", (("seat", action.of),))
     if action.of in state.signals.away:
         return Refusal("16.10", "is_away", (("seat", action.of),))
+    if state.moves_left(action.by) < MOVES_TO_MEAN_IT:
+        return Refusal("16.10", "no_move_to_mean_it")
     text = state.position(action.by)
     if (action.of, text.id) in state.acceptances:
         return Refusal("16.10", "accepted_already", (("text", text.id),))
@@ -74,12 +82,11 @@ def heed(story: Story, action: Heed) -> None:
 
 
 def call_bluffs(story: Story, seat: Seat) -> None:
-    """When a seat gives up the floor: who stays at the table after a refusal loses its word."""
-    if seat in story.state.signals.away:
-        return
+    """When a seat gives up the floor: who stays at the table after a refusal loses its word; who
+    has left once does not, and may come back."""
     weight = story.state.tables.agenda.weights.ultimatum_empty
     for threat in story.state.signals.threats:
-        if threat.by == seat and threat.yielded is False and not threat.stayed:
+        if threat.by == seat and threat.yielded is False and not (threat.stayed or threat.meant):
             story.tell(UltimatumEmpty(threat.id, seat))
             write_public(story, "16.10", threat.of, seat, "ultimatum_empty", threat.id, weight)
 

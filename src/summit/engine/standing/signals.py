@@ -75,7 +75,7 @@ class Linkage:
 @dataclass(frozen=True, slots=True)
 class Threat:
     """An ultimatum: `yielded` is `None` while it is open; `stayed` says that its author stayed at
-    the table after a refusal."""
+    the table after a refusal, `meant` that it left."""
 
     id: str
     by: Seat
@@ -84,6 +84,7 @@ class Threat:
     round: int
     yielded: bool | None = None
     stayed: bool = False
+    meant: bool = False
 
 
 @dataclass(frozen=True, slots=True)

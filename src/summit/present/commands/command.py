@@ -17,6 +17,7 @@ Query = Literal[
     "sheet",
     "trust",
     "tension",
+    "signals",
     "agenda",
     "treaty",
     "history",

@@ -18,7 +18,8 @@ from summit.present.commands.command import Command, Desk, Do, Problem
 from summit.present.commands.findings import find_finding, unknown_finding
 from summit.present.commands.limits import read_limits, read_target
 from summit.present.commands.missing import left_over
-from summit.present.commands.named import find_place, meant
+from summit.present.commands.named import find_paper, find_place, meant
+from summit.present.commands.saying import read_deny_paper
 from summit.present.commands.words import Word, joined_words, spoken
 
 _SMALL = frozenset({"the", "a", "my", "our", "your", "on", "to", "up"})
@@ -63,8 +64,11 @@ def read_admit(view: View, seat: Seat, words: tuple[Word, ...], desk: Desk) -> C
 
 
 def read_deny(view: View, seat: Seat, words: tuple[Word, ...], desk: Desk) -> Command:
-    """`deny`, also `deny the agency`."""
-    return left_over(_less(words, "agency", "inspectors"), "deny") or Do(Admit(seat, False))
+    """`deny`, also `deny the agency`; `deny PAPER` says that a non-paper was never an offer."""
+    rest = _less(words, "agency", "inspectors")
+    if view.treaty is None or (rest and find_paper(view, joined_words(rest)) is not None):
+        return read_deny_paper(view, seat, words)
+    return left_over(rest, "deny") or Do(Admit(seat, False))
 
 
 def read_keep(view: View, seat: Seat, words: tuple[Word, ...], desk: Desk) -> Command:

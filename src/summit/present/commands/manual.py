@@ -2,23 +2,34 @@
 
 from __future__ import annotations
 
+from summit.engine.tables import Agenda
 from summit.present.catalogue import joined, say, word
 from summit.present.commands.command import Problem
-from summit.present.commands.verbs import GROUPS, VERBS, Verb, verb_of
+from summit.present.commands.signal_verbs import DOUBLES
+from summit.present.commands.verb import Verb
+from summit.present.commands.verbs import GROUPS, VERBS, verb_of
 from summit.present.width import cut
 
 _TYPED_CELLS = 60
+_UNDERSTOOD = frozenset({"not_here"})
+"""What was well understood, and is not to be had."""
 
 
-def help_lines(name: str = "") -> tuple[str, ...]:
-    """All commands by group, or one in full; `name` is any word for it."""
-    verb = verb_of(name) if name else None
+def help_lines(name: str = "", agenda: Agenda | None = None) -> tuple[str, ...]:
+    """All commands by group, or one in full; `name` is any word for it. Of a game, what its
+    scenario does not allow is left out."""
+    verb = verb_of(name, agenda) if name else None
     if verb is not None:
-        return _one(verb)
+        return _one(verb, agenda)
     lines: list[str] = []
     for group in GROUPS:
-        lines.append(word("group", group))
-        lines += [_line(verb) for verb in VERBS if verb.group == group]
+        verbs = [
+            verb
+            for verb in (*DOUBLES.values(), *VERBS)
+            if verb.group == group and verb.fits(agenda)
+        ]
+        lines += [word("group", group)] * bool(verbs)
+        lines += [_line(verb) for verb in verbs]
     return (*lines, say("help.foot"))
 
 
@@ -28,20 +39,31 @@ def problem_line(problem: Problem) -> str:
     code = problem.code
     if code == "text_missing" and not values["fits"]:
         code = "text_missing_none"
+    if code == "paper_unknown" and not values["fits"]:
+        code = "paper_unknown_none"
+    if code == "tone_unknown" and not values["typed"]:
+        code = "tone_missing"
     if code == "line_unknown" and values["lines"] == "0":
         code = "no_lines"
     text = say(f"problem.{code}", **values)
     if problem.suggestion:
         suggestion = cut(problem.suggestion, _TYPED_CELLS)
         text = say("problem.meant", problem=text, suggestion=suggestion)
-    return say("problem", problem=text)
+    return text if code in _UNDERSTOOD else say("problem", problem=text)
 
 
 def _line(verb: Verb) -> str:
     return say("help.line", usage=verb.usage, summary=word("command", verb.name))
 
 
-def _one(verb: Verb) -> tuple[str, ...]:
+def _one(verb: Verb, agenda: Agenda | None) -> tuple[str, ...]:
     also = (say("help.also", words=joined(verb.also)),) if verb.also else ()
-    examples = (say("help.example", example=example) for example in verb.examples)
-    return (say("help.usage", usage=verb.usage), word("about", verb.name), *also, *examples)
+    double = DOUBLES.get(verb.name)
+    besides: tuple[str, ...] = ()
+    shown = verb.examples
+    if double is not None and double.fits(agenda):
+        besides = (say("help.usage", usage=double.usage), word("about", double.name))
+        shown += double.examples
+    examples = (say("help.example", example=example) for example in shown)
+    usage = say("help.usage", usage=verb.usage)
+    return (usage, word("about", verb.name), *besides, *also, *examples)

@@ -13,6 +13,7 @@ from summit.engine.meter import MILLION
 from summit.engine.seats import Seat
 from summit.engine.tables import Agenda, Issue
 from summit.engine.view import View
+from summit.present.papers import paper_names
 from summit.scenario.suggest import closest, likeness
 
 _GROUPS: Final = re.compile(r"(?<=\d)[,'’_ \u00a0\u202f](?=\d{3}(?!\d))")
@@ -61,7 +62,10 @@ def find_option(issue: Issue, typed: str) -> Found:
 
 
 def find_text(view: View, typed: str) -> str | None:
-    """The text of that name (`T7`, `t7` or `7`), or the position of the delegation named."""
+    """The text of that name (`T7`, `t7` or `7`; a non-paper by its id or `N1`), or the position of
+    the delegation named."""
+    if (paper := find_paper(view, typed)) is not None:
+        return paper
     wanted = typed.upper() if typed[:1] in {"t", "T"} else f"T{typed}"
     if view.text(wanted) is not None:
         return wanted
@@ -69,6 +73,19 @@ def find_text(view: View, typed: str) -> str | None:
     if seat is None or not view.positions:
         return None
     return view.positions[seat] or None
+
+
+def find_paper(view: View, typed: str) -> str | None:
+    """The non-paper of that short name, id or unique start of an id: `N1`, `usa-russia-1`."""
+    lower = typed.strip().lower()
+    for name, short in paper_names(view).items():
+        if short.lower() == lower:
+            return name
+    names = {text.id.lower(): text.id for text in view.texts if text.to}
+    if lower in names:
+        return names[lower]
+    begun = [names[name] for name in names if "-" in lower and _opens(name, lower)]
+    return begun[0] if len(begun) == 1 else None
 
 
 def number_of(typed: str, unit: str = "") -> int | None:

@@ -6,6 +6,7 @@ from summit.engine.actions import Accept, Answer, Choose, Reject, Withdraw
 from summit.engine.seats import Seat
 from summit.engine.state import AskedFor
 from summit.engine.view import Choosing, View
+from summit.present.commands.binding import open_ultimatum, read_heed
 from summit.present.commands.command import Command, Desk, Do, Problem
 from summit.present.commands.missing import left_over, unknown_text
 from summit.present.commands.named import find_option, find_text, meant
@@ -44,6 +45,8 @@ def read_answer(view: View, seat: Seat, words: tuple[Word, ...], verb: str) -> C
     named = tuple(asked for asked in due if words and asked.id == words[0].text.upper())
     if named:
         due, words = named, words[1:]
+    if not due and verb == "refuse" and open_ultimatum(view) is not None:
+        return read_heed(view, seat, words, verb, yields=False)
     if not due:
         return _nothing_asked(view, words, verb)
     if verb == "refuse":

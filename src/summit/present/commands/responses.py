@@ -14,6 +14,7 @@ from summit.engine.acts.conduct import (
     SnapBack,
     Suspend,
 )
+from summit.engine.acts.signals import WalkOut
 from summit.engine.rules.reacting import has_grounds
 from summit.engine.seats import Seat
 from summit.engine.view import View
@@ -85,5 +86,8 @@ def read_expel(view: View, seat: Seat, words: tuple[Word, ...], desk: Desk) -> C
 
 
 def read_leave(view: View, seat: Seat, words: tuple[Word, ...], desk: Desk) -> Command:
-    """`leave`, also `leave the treaty`."""
+    """`leave`, also `leave the treaty`; during the talks the table, where that may be left."""
+    if view.treaty is None and view.agenda.allows("walk_outs"):
+        rest = spoken(words, _SMALL | {"table", "room", "talks"})
+        return left_over(rest, "walk") or Do(WalkOut(seat))
     return left_over(spoken(words, _SMALL), "leave") or Do(GiveNotice(seat))

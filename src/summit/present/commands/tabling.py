@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from summit.engine.actions import Propose, Terms
-from summit.engine.seats import PUBLIC, Audience, Seat
+from summit.engine.seats import PUBLIC, Seat
 from summit.engine.view import View
+from summit.present.commands.audiences import at_end, in_front
 from summit.present.commands.command import Ask, Command, Desk, Do, Problem
 from summit.present.commands.missing import unknown_text
-from summit.present.commands.named import find_seat, find_text, seat_at
+from summit.present.commands.named import find_text
 from summit.present.commands.package import changed, read_pairs
 from summit.present.commands.words import Word
 
@@ -15,10 +16,19 @@ _FORGET = frozenset({"clear", "drop", "forget", "off", "none"})
 
 
 def read_propose(view: View, seat: Seat, words: tuple[Word, ...], desk: Desk) -> Command:
-    """`propose [from T7] ISSUE=OPTION ...`; without changes it tables the draft."""
-    body, audience = _audience(view, words)
-    terms = read_terms(view, seat, body, desk)
-    return terms if isinstance(terms, Problem) else Do(Propose(seat, terms, audience))
+    """`propose [to SEAT, ...] [from T7] ISSUE=OPTION ...`; without changes it tables the draft.
+
+    To some seats alone it is a non-paper (rule 16.2). Whether a text may be kept from the others is
+    for the rules to say, not for the grammar.
+    """
+    problem: Problem | None = None
+    cuts = (*in_front(view.agenda, words), *at_end(view.agenda, words), (PUBLIC, words))
+    for audience, body in cuts:
+        terms = read_terms(view, seat, body, desk)
+        if not isinstance(terms, Problem):
+            return Do(Propose(seat, terms, audience))
+        problem = problem or terms
+    return problem or Problem("no_changes")
 
 
 def read_draft(view: View, seat: Seat, words: tuple[Word, ...], desk: Desk) -> Command:
@@ -57,26 +67,3 @@ def _own_position(view: View, seat: Seat) -> Terms | None:
         return view.position(seat).terms
     except LookupError:
         return None
-
-
-def _audience(view: View, words: tuple[Word, ...]) -> tuple[tuple[Word, ...], Audience]:
-    """A text's audience, where the line ends in `to SEAT`; else everybody.
-
-    Whether a text may be kept from the others is for the rules to say, not for the grammar.
-    """
-    places = [at for at, word in enumerate(words) if word.text.lower() == "to"]
-    for at in places[-1:]:
-        seats = _seats(view, words[at + 1 :])
-        if seats and (at == 0 or not words[at - 1].is_sign):
-            return words[:at], seats
-    return words, PUBLIC
-
-
-def _seats(view: View, words: tuple[Word, ...]) -> Audience:
-    if not words or any(word.kind == "equals" for word in words):
-        return ()
-    names = " ".join("," if word.kind == "comma" else word.text for word in words).split(",")
-    places = [find_seat(view.agenda, name).only for name in names]
-    return tuple(seat_at(view.agenda, place) for place in places if place is not None) * (
-        None not in places
-    )

@@ -2,26 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final
 
-Group = Literal["moves", "answers", "words", "home", "periods", "commission", "shows", "desk"]
-
-
-@dataclass(frozen=True, slots=True)
-class Verb:
-    """A command: its name, other words for it, its group in the help, and what follows the name.
-
-    What it does stands in the catalogue under `command.<name>`. `examples` fit any scenario only
-    in shape.
-    """
-
-    name: str
-    group: Group
-    usage: str
-    also: tuple[str, ...] = ()
-    examples: tuple[str, ...] = ()
-
+from summit.engine.tables import Agenda
+from summit.present.commands.signal_verbs import TO_ANSWER, TO_LOOK, TO_SIGNAL
+from summit.present.commands.verb import Group, Verb
 
 VERBS: Final = (
     Verb(
@@ -49,6 +34,7 @@ VERBS: Final = (
     Verb("limit", "answers", "limit [DEMAND] LEVEL", (), ("limit 10",)),
     Verb("refuse", "answers", "refuse [DEMAND]", (), ("refuse",)),
     Verb("choose", "answers", "choose NUMBER | OPTION", ("pick",), ("choose 1",)),
+    *TO_ANSWER,
     Verb(
         "reject",
         "words",
@@ -57,6 +43,7 @@ VERBS: Final = (
         ("reject T2", "reject T2 naming 1", "reject T2 naming all"),
     ),
     Verb("say", "words", "say WORDS", (), ("say Eighteen visits a year can be discussed.",)),
+    *TO_SIGNAL,
     Verb("buy", "home", "buy PAYMENT", (), ("buy 1",)),
     Verb("vote", "home", "vote", ("ratify",), ("vote",)),
     Verb("shelve", "home", "shelve", (), ("shelve",)),
@@ -89,7 +76,7 @@ VERBS: Final = (
         ("question",),
         ("consult", "consult F1", "consult about warheads of russia"),
     ),
-    Verb("publish", "commission", "publish [FINDING]", ("disclose",), ("publish", "publish F1")),
+    Verb("publish", "commission", "publish [FINDING]", (), ("publish", "publish F1")),
     Verb(
         "accuse",
         "commission",
@@ -109,6 +96,7 @@ VERBS: Final = (
     Verb("brief", "shows", "brief", ("briefing",), ("brief",)),
     Verb("sheet", "shows", "sheet", ("score", "points"), ("sheet",)),
     Verb("trust", "shows", "trust", (), ("trust",)),
+    *TO_LOOK,
     Verb("tension", "shows", "tension", (), ("tension",)),
     Verb("agenda", "shows", "agenda [ISSUE]", ("issues", "issue"), ("agenda", "agenda warheads")),
     Verb("treaty", "shows", "treaty", ("period", "findings"), ("treaty",)),
@@ -142,6 +130,7 @@ GROUPS: Final[tuple[Group, ...]] = (
     "moves",
     "answers",
     "words",
+    "signals",
     "home",
     "periods",
     "commission",
@@ -152,20 +141,27 @@ GROUPS: Final[tuple[Group, ...]] = (
 _BY_NAME: Final = {word: verb for verb in VERBS for word in (verb.name, *verb.also)}
 
 
-def verb_of(typed: str) -> Verb | None:
-    """The command of that name, of another word for it, or of a unique start of its name."""
+def verb_of(typed: str, agenda: Agenda | None = None) -> Verb | None:
+    """The command of that name, of another word for it, or of a unique start of its name: among
+    those that the game has, if any of them begins so."""
     lower = typed.lower()
     if lower in _BY_NAME:
         return _BY_NAME[lower]
-    begun = {verb.name: verb for verb in VERBS if lower and verb.name.startswith(lower)}
-    return next(iter(begun.values())) if len(begun) == 1 else None
+    begun = _begun(typed, agenda)
+    return begun[0] if len(begun) == 1 else None
 
 
-def verbs_like(typed: str) -> tuple[str, ...]:
+def verbs_like(typed: str, agenda: Agenda | None = None) -> tuple[str, ...]:
     """The names of commands that begin so."""
-    return tuple(verb.name for verb in VERBS if typed and verb.name.startswith(typed.lower()))
+    return tuple(verb.name for verb in _begun(typed, agenda))
 
 
-def all_words() -> tuple[str, ...]:
-    """Every word that names a command, for did-you-mean."""
-    return tuple(_BY_NAME)
+def all_words(agenda: Agenda | None = None) -> tuple[str, ...]:
+    """Every word that names a command of this game, for did-you-mean."""
+    return tuple(word for word, verb in _BY_NAME.items() if verb.fits(agenda))
+
+
+def _begun(typed: str, agenda: Agenda | None) -> tuple[Verb, ...]:
+    """The commands whose names begin so; what the game does not have comes in only alone."""
+    begun = tuple(verb for verb in VERBS if typed and verb.name.startswith(typed.lower()))
+    return tuple(verb for verb in begun if verb.fits(agenda)) or begun

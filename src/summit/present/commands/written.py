@@ -18,10 +18,12 @@ from summit.engine.actions import (
     Withdraw,
 )
 from summit.engine.acts.conduct import Conduct
+from summit.engine.acts.signals import Signal
 from summit.engine.seats import PUBLIC
 from summit.engine.view import View
 from summit.present.commands.asking import is_quoted
 from summit.present.commands.written_after import unparse_after
+from summit.present.commands.written_signals import unparse_signal
 
 
 def unparse(action: Action, view: View, *, short: bool = False) -> str:
@@ -34,6 +36,8 @@ def unparse(action: Action, view: View, *, short: bool = False) -> str:
     """
     if isinstance(action, Conduct):
         return unparse_after(action, view)
+    if isinstance(action, Signal):
+        return unparse_signal(action, view)
     match action:
         case Propose():
             return _propose(action, view, short=short)
@@ -70,8 +74,8 @@ def _propose(action: Propose, view: View, *, short: bool) -> str:
         for number, (issue, option) in enumerate(zip(view.agenda.issues, action.terms, strict=True))
         if base is None or base[number] != option
     ]
-    audience = () if action.to == PUBLIC else ("to", ",".join(action.to))
-    return " ".join(("propose", *pairs, *audience))
+    audience = () if action.to == PUBLIC else ("to", ", ".join(action.to))
+    return " ".join(("propose", *audience, *pairs))
 
 
 def _demand(action: Demand, view: View) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from summit.bargain.expected import expected, paper
-from summit.engine.state import AskedFor, Refused, Text
+from summit.engine.standing.texts import Text
+from summit.engine.state import AskedFor, Refused
 from summit.engine.view import Notice, View
 from summit.present.catalogue import joined, listed, say
 from summit.present.causes import pair_name

@@ -33,7 +33,7 @@ def moves(view: View) -> tuple[str, ...]:
     agenda = view.agenda
     meeting = agenda.meeting(view.round)
     everything = counted("moves", meeting.moves)
-    holds = view.own is not None and view.seat == view.speaker
+    holds = view.own is not None and view.own.has_floor
     left = view.own.moves_left if view.own is not None else 0
     head = (
         say("why.moves", moves=counted("moves.left", left), all=everything)
@@ -44,7 +44,9 @@ def moves(view: View) -> tuple[str, ...]:
         say("line.rule", text=head, rule="2.4"),
         _cost(view),
     ]
-    if view.speaker is not None:
+    if view.turns_left:
+        lines.append(_floor(view))
+    elif view.speaker is not None:
         turns = meeting.turns * len(view.order)
         names = listed(seat_name(agenda, seat) for seat in view.order)
         code = "why.turns" if view.treaty is None else "why.turns_commission"
@@ -54,10 +56,24 @@ def moves(view: View) -> tuple[str, ...]:
     return tuple(lines)
 
 
+def _floor(view: View) -> str:
+    """Who has how many turns left on a floor without speaking order (rules 2.7 and 2.8)."""
+    pairs = zip(view.agenda.seats, view.turns_left, strict=True)
+    left = listed(
+        say("why.turns_of", name=seat_name(view.agenda, seat), turns=counted("floor.turns", turns))
+        for seat, turns in pairs
+    )
+    is_sealed = view.agenda.meeting(view.round).floor == "sealed"
+    text = say("why.turns_sealed" if is_sealed else "why.turns_open", left=left)
+    return say("line.rule", text=text, rule="2.8" if is_sealed else "2.7")
+
+
 def _cost(view: View) -> str:
     """What costs a move: in the talks, and in the commission."""
     if view.treaty is None:
-        return say("line.rule", text=say("why.moves_cost"), rule="2.4")
+        has_signals = bool(view.agenda.means or view.agenda.gestures)
+        cost = say("why.moves_signals") if has_signals else say("why.moves_cost")
+        return say("line.rule", text=cost, rule="2.4")
     return say("line.rule", text=say("why.moves_commission"), rule="14.1")
 
 

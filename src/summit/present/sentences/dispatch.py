@@ -23,7 +23,6 @@ SENTENCES: Final[Mapping[str, str]] = {
     "said": "{name}: “{words}”",
     "text.opening": "{text} by {author}, its opening position",
     "text.tabled": "{text} by {author}, to {audience}",
-    "text.nonpaper": "{text} by {author}, a non-paper to {audience}",
     "text.changes": "{tabled}, against {before} · {changes}",
     "text.same": "{tabled}, with the terms of {before}",
     "text.of": "{text} of {author}",

@@ -34,6 +34,65 @@ SENTENCES: Final[Mapping[str, str]] = {
     "hint.crosses_known": (
         "{text} by {name} crosses a red line of yours: do not sign it; you have told them"
     ),
+    "hint.crosses_sealed": (
+        "{text} by {name} crosses a red line of yours: do not sign it; under seal you cannot say so"
+    ),
+    "hint.linked": (
+        "{text} by {name} is worth {eyes} in your eyes, {margin} above your walk-away, but your own"
+        " linkage forbids you to sign it as long as it stands"
+    ),
+    "hint.hold_sealed": (
+        "your position is about right for this hour: end hands in nothing new, and your text stands"
+    ),
+    "hint.away": (
+        "you are away from the table, and without you there is no agreement; {command} costs a move"
+        " and the applause at home"
+    ),
+    "hint.away_sealed": (
+        "you are away from the table, and nobody comes back under seal: end, and come back after it"
+    ),
+    "hint.threat.yielded": (
+        "{text} by {name} is worth {eyes} in your eyes, {margin} above your walk-away: good enough"
+        " to take, threat or no threat: {command}"
+    ),
+    "hint.threat.crosses": (
+        "{text} by {name} crosses a line that you cannot cross, whatever they threaten: {command}"
+    ),
+    "hint.threat.below": (
+        "{text} by {name} is worth {eyes} in your eyes, {margin} below your walk-away: no threat"
+        " makes that better than no deal: {command}"
+    ),
+    "hint.threat.squeezed": (
+        "{text} by {name} is worth {eyes} in your eyes, only {margin} above your walk-away, and who"
+        " yields for that is threatened again: {command}"
+    ),
+    "hint.signal.soothed": (
+        "the room is tense ({tension}), and they trust you less than at the start: a friendly word"
+        " in public costs a little at home and calms both: {command}"
+    ),
+    "hint.signal.confided": (
+        "{other} cannot give you what matters if it does not know what that is; you trust it with"
+        " {trust}, and a true word earns some in return: {command}"
+    ),
+    "hint.signal.confided_back": (
+        "{other} has told you what matters to it; answer in kind, and truly: {command}"
+    ),
+    "hint.signal.gestured": (
+        "they trust you with {trust} only, as the room reads it; a step by yourself, early and small"
+        " (it costs {cost} points in the end), may break the ice: {command}"
+    ),
+    "hint.signal.answered": (
+        "{other} has held out a hand and waits for an answer; this one costs {cost} points in the"
+        " end, and both of you gain by it: {command}"
+    ),
+    "hint.signal.sounded_out": (
+        "that would be a bold step ({loss} in your eyes) in a tense room ({tension}); try it on them"
+        " without being bound, and say it in public by the next round: {command}"
+    ),
+    "hint.signal.unlinked": (
+        "only your own linkage keeps you from a text that is good enough; give it up, which is free:"
+        " {command}"
+    ),
     "hint.named": (
         "your own {text} crosses a red line that {name} has named, and cannot be signed as it is:"
         " {because} ({condition})"

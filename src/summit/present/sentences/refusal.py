@@ -19,7 +19,6 @@ SENTENCES: Final[Mapping[str, str]] = {
     "refused.not_your_turn": "it is not your turn: {seat} has the floor",
     "refused.incomplete_text": "a text names one option for each of the {issues} issues",
     "refused.no_such_option": "{issue} has no such option",
-    "refused.texts_are_public": "texts are tabled to everybody",
     "refused.same_text": "that is your position already: {text}",
     "refused.accept_instead": "those are the terms of {text}: accept it instead",
     "refused.no_such_text": "there is no text {text}",
@@ -92,4 +91,52 @@ SENTENCES: Final[Mapping[str, str]] = {
     "refused.snapped_already": "the penalty has hit {seat} already, and hits once",
     "refused.none_to_expel": "no inspectors of the agency are with you",
     "refused.on_notice_already": "you have given notice already",
+    "refused.ultimatum_first": "answer the ultimatum {of} first: yield to it, or refuse",
+    "refused.no_turn_left": "you have no turn left on this floor",
+    "refused.sealed_already": "you have handed in: wait until all others have too",
+    "refused.under_seal": "under seal you hand in a text for all, your support for one, or nothing",
+    "refused.away_first": "you have walked out: come back to the table first",
+    "refused.no_such_means": "{means} are not used in this scenario",
+    "refused.no_such_audience": "name others to whom it goes, each once and not yourself",
+    "refused.no_such_issue": "there is no such issue",
+    "refused.two_issues_needed": "name two issues of the agenda, one and then the other",
+    "refused.stated_already": "you have made your statement for this round",
+    "refused.said_in_public": "{text} is your position, which everybody knows: send what differs",
+    "refused.sent_already": "you have sent the same to the same already: {text}",
+    "refused.binds_nobody": "{text} is a non-paper: it binds nobody, and cannot be answered so",
+    "refused.not_your_text": "{text} is no text of yours",
+    "refused.denied_already": "you have denied {text} already",
+    "refused.not_confided": "{text} was not confided to you: there is nothing to show",
+    "refused.known_already": "everybody has read {text}",
+    "refused.told_already": "you have told them which of the two matters more already",
+    "refused.told_enough": "you have told two priorities in this round: that is all it holds",
+    "refused.due_out_of_reach": (
+        "a pledge falls due at the close of this round or a later one, up to round {last}"
+    ),
+    "refused.no_step_closer": (
+        "on {issue} that brings {seat} no closer than you have ever been: a pledge must go farther"
+    ),
+    "refused.pledged_already": "a pledge of yours to {seat} on {issue} is open already",
+    "refused.no_such_link": "there is no such linkage",
+    "refused.linked_already": "you have tied those two already",
+    "refused.linked_in_a_circle": (
+        "what you tie it to hangs on it already: neither could ever be settled"
+    ),
+    "refused.own_text_breaks_it": (
+        "a text that you stand by settles the one and leaves the other as it is today"
+    ),
+    "refused.declined_already": "you have declared already that you do not accept it",
+    "refused.linked": (
+        "you have tied {issue} to {tied}, and this text leaves that as it is today: give the"
+        " linkage up, or settle both"
+    ),
+    "refused.is_away": "{seat} has left the table: nothing can be put to it",
+    "refused.threatened_already": "you have put an ultimatum in this round already",
+    "refused.refused_before": "{text} was put to that delegation as an ultimatum before",
+    "refused.nothing_put": "no ultimatum {ultimatum} waits for your answer",
+    "refused.no_such_gesture": "{gesture} is no gesture that you could make",
+    "refused.done_already": "you have made that gesture, and it is made once: {gesture}",
+    "refused.not_done": "you have not made that gesture: {gesture}",
+    "refused.undone_already": "you have taken that gesture back already: {gesture}",
+    "refused.not_away": "you have not left the table",
 }

@@ -32,6 +32,8 @@ def told(event: FloorEvent, reader: Reader) -> tuple[Dispatch, ...]:
             return _opened(event, reader)
         case e.RoundOpened():
             return _round(event, reader)
+        case e.OrderSet() if not _has_order(reader) and not reader.sees_all:
+            return ()
         case e.OrderSet(order=order):
             names = listed(seat_name(reader.agenda, seat) for seat in order)
             return (Dispatch("order", say("order.set", names=names), event.rule),)
@@ -100,15 +102,28 @@ def _kept(
         case e.TurnClosed(seat=seat) if reader.sees_all:
             name = seat_name(reader.agenda, seat)
             return (Dispatch("turn", say("turn.closed", name=name)),)
+        case e.TurnClosed(seat=seat) if seat != reader.viewer and _is_open(reader):
+            name = seat_name(reader.agenda, seat)
+            return (Dispatch("turn", say("floor.turn_ended", name=name), "2.7"),)
         case e.StageEntered(stage=stage) if reader.sees_all:
             return (Dispatch("stage", word("stage", stage)),)
         case _:
             return ()
 
 
-def no_move(name: str) -> Dispatch:
-    """That a delegation gave up the floor as it had taken it."""
-    return Dispatch("turn", say("turn.idle", name=name))
+def _has_order(reader: Reader) -> bool:
+    """Whether the floor goes round in an order: on an open or a sealed one it does not."""
+    return reader.treaty is not None or reader.agenda.meeting(reader.round).floor == "turns"
+
+
+def _is_open(reader: Reader) -> bool:
+    """Whether turns are taken on an open floor, where nobody is told who has it (rule 2.7)."""
+    return reader.treaty is None and reader.agenda.meeting(reader.round).floor == "open"
+
+
+def no_move(name: str, *, may_be_hidden: bool = False) -> Dispatch:
+    """That a delegation gave up the floor as it had taken it; a non-paper to others goes unseen."""
+    return Dispatch("turn", say("turn.idle_seen" if may_be_hidden else "turn.idle", name=name))
 
 
 def _move(seat: Seat, left: int, reader: Reader) -> tuple[Dispatch, ...]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import assert_never
 
 from summit.engine import events as e
-from summit.engine.seats import PUBLIC
-from summit.engine.state import Text
+from summit.engine.actions import Terms
+from summit.engine.seats import Seat
+from summit.engine.standing.texts import Text
 from summit.present.catalogue import joined, say
 from summit.present.names import (
     audience_name,
@@ -65,11 +66,25 @@ def told_demand(event: DemandEvent, reader: Reader) -> tuple[Dispatch, ...]:
 
 
 def text_name(text: str, reader: Reader) -> str:
-    """A text with its author, or by its name alone where the reader does not know it."""
+    """A text with its author, or by its name alone where the reader does not know it; a non-paper
+    bears its author's name."""
     entry = reader.text(text)
     if entry is None:
         return text
+    if not entry.is_position:
+        return paper_called(text, reader)
     return say("text.of", text=text, author=seat_name(reader.agenda, entry.author))
+
+
+def paper_called(text: str, reader: Reader) -> str:
+    """A non-paper by its name: `non-paper usa-russia-1 (N1)`."""
+    return say("nonpaper.named", id=paper_id(text, reader))
+
+
+def paper_id(text: str, reader: Reader) -> str:
+    """The name of a non-paper, with its short one where the reader has one for it."""
+    short = dict(reader.papers).get(text, "")
+    return say("paper.named", id=text, short=short) if short else text
 
 
 def _support(
@@ -92,24 +107,30 @@ def _tabled(event: e.TextTabled, reader: Reader) -> tuple[Dispatch, ...]:
     if event.opening:
         return (Dispatch("text", say("text.opening", text=event.text, author=author)),)
     audience = audience_name(reader.agenda, event.audience)
-    code = "text.tabled" if event.audience == PUBLIC else "text.nonpaper"
-    head = say(code, text=event.text, author=author, audience=audience)
-    before = _position_before(event, reader)
+    head = say("text.tabled", text=event.text, author=author, audience=audience)
+    before = position_before(event.text, event.author, reader)
     if before is None:
         return (Dispatch("text", head),)
-    changes = terms_changes(reader.agenda, before.terms, event.terms)
-    if not changes:
+    if before.terms == event.terms:
         return (Dispatch("text", say("text.same", tabled=head, before=before.id)),)
-    shown = joined(change_line(entry) for entry in changes)
+    shown = changes_from(before, event.terms, reader)
     return (Dispatch("text", say("text.changes", tabled=head, before=before.id, changes=shown)),)
 
 
-def _position_before(event: e.TextTabled, reader: Reader) -> Text | None:
-    """The author's public text that stood before this one."""
+def position_before(name: str, author: Seat, reader: Reader) -> Text | None:
+    """The author's public text that stood before a text of that name, or stands now."""
     names = [text.id for text in reader.texts]
-    earlier = reader.texts[: names.index(event.text)] if event.text in names else reader.texts
-    public = [t for t in earlier if t.author == event.author and t.is_position]
+    earlier = reader.texts[: names.index(name)] if name in names else reader.texts
+    # A non-paper that came out later has another name by now: then its round alone tells.
+    past = (text for text in earlier if text.round <= reader.round)
+    public = [text for text in past if text.author == author and text.is_position]
     return public[-1] if public else None
+
+
+def changes_from(before: Text, terms: Terms, reader: Reader) -> str:
+    """Where terms differ from those of an earlier text."""
+    changes = terms_changes(reader.agenda, before.terms, terms)
+    return joined(change_line(entry) for entry in changes)
 
 
 def _rejected(event: e.TextRejected, reader: Reader) -> tuple[Dispatch, ...]:

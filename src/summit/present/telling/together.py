@@ -8,6 +8,7 @@ from dataclasses import replace
 from summit.engine import events as e
 from summit.engine.events import Event, Row
 from summit.engine.happened import aftermath as a
+from summit.engine.happened import signals as s
 from summit.engine.seats import Seat
 from summit.present.dispatches import lines
 from summit.present.names import seat_name
@@ -66,6 +67,10 @@ def idle_after(event: Event, idle: Seat | None) -> Seat | None:
             return None
         case e.TurnClosed() | e.GameEnded():
             return None
+        case s.NonPaperSent() | s.TextLeaked() | s.PledgeGiven() | s.Linked() | s.UltimatumPut():
+            return None
+        case s.GestureMade() | s.GestureUndone() | s.CameBack() | s.WalkedOut():
+            return None
         case _:
             return idle
 
@@ -76,7 +81,8 @@ def _idle(event: Event, reader: Reader, idle: Seat | None) -> tuple[str, ...]:
         return ()
     if event.seat == reader.viewer:
         return ()
-    return (no_move(seat_name(reader.agenda, event.seat)).line,)
+    may_be_hidden = reader.agenda.allows("non_papers")
+    return (no_move(seat_name(reader.agenda, event.seat), may_be_hidden=may_be_hidden).line,)
 
 
 def _partners(events: Sequence[Event]) -> dict[int, int]:

@@ -9,7 +9,7 @@ from summit.engine.happened.aftermath import Aftermath
 from summit.engine.meter import MILLION
 from summit.engine.tables import Agenda, Party
 from summit.present.catalogue import counted, listed, say
-from summit.present.causes import cause_text
+from summit.present.causes import own_cause
 from summit.present.names import condition_text, seat_name
 from summit.present.numbers import change, decimal, percent, whole
 from summit.present.reader import Reader
@@ -121,7 +121,7 @@ def _support(event: a.SupportMoved, reader: Reader) -> str:
         before=decimal(event.before),
         after=decimal(event.after),
         change=change(event.before, event.after),
-        cause=cause_text(event.cause, event.source, reader),
+        cause=own_cause(event.cause, event.source, reader),
     )
 
 

@@ -9,6 +9,7 @@ from typing import Final
 from summit.scenario.authored import AnyOf, When
 from summit.scenario.chapters.references import effects_in
 from summit.scenario.chapters.review import Review
+from summit.scenario.chapters.rounds import branches_in
 from summit.scenario.document import Path
 from summit.scenario.effects import Effect
 
@@ -18,7 +19,7 @@ _NAME: Final = re.compile(r"[A-Za-z_][\w.]*")
 def check_audiences(review: Review) -> None:
     scenario = review.scenario
     for path, effect in effects_in(review):
-        audience = scenario.injects[str(path[1])].audience
+        audience = _audience_of(review, path)
         if audience:
             _effect(review, effect, audience, path)
     known = _known_to(review)
@@ -27,6 +28,15 @@ def check_audiences(review: Review) -> None:
         _condition(review, inject.when, readers, known, ("injects", name, "when"))
     for number, lesson in enumerate(scenario.lessons):
         _condition(review, lesson.when, [lesson.seat], known, ("lessons", number, "when"))
+    everybody = tuple(scenario.delegations)
+    for path, branch in branches_in(review):
+        _condition(review, branch.when, everybody, known, (*path, "when"))
+
+
+def _audience_of(review: Review, path: Path) -> Collection[str]:
+    """Who learns of the effect at `path`, if not everybody does: a gesture is public."""
+    part, name = path[:2]
+    return review.scenario.injects[str(name)].audience if part == "injects" else ()
 
 
 def _effect(review: Review, effect: Effect, audience: Collection[str], path: Path) -> None:
@@ -52,8 +62,7 @@ def _known_to(review: Review) -> dict[str, Collection[str]]:
             known[f"inject.{name}.fired"] = known[f"choice.{name}"] = inject.audience
     for path, effect in effects_in(review):
         if effect.flag is not None:
-            audience = review.scenario.injects[str(path[1])].audience
-            flags.setdefault(effect.flag, []).append(audience or everybody)
+            flags.setdefault(effect.flag, []).append(_audience_of(review, path) or everybody)
     for flag, audiences in flags.items():
         learnt = [seat for seat in everybody if all(seat in audience for audience in audiences)]
         if len(learnt) < len(everybody):

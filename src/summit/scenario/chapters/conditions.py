@@ -11,7 +11,7 @@ from summit.scenario.chapters.review import Review
 from summit.scenario.conditions import ConditionError, Place, Problem, Verdict, doubts_about
 from summit.scenario.document import Path
 from summit.scenario.language.expressions import Name
-from summit.scenario.names import ending_names, public_names, text_names
+from summit.scenario.names import NEEDED, ending_names, public_names, text_names
 
 ADVISED: Final = 20
 """How many unknown names get a suggestion: as many as are shown of one kind."""
@@ -31,12 +31,12 @@ def check_conditions(review: Review) -> None:
     _snapback(review, terms)
     for name, inject in scenario.injects.items():
         if inject.when is not None:
-            _ordinary(review, inject.when, public, ("injects", name, "when"))
+            judge(review, inject.when, public, ("injects", name, "when"))
     for path, effect in effects_in(review):
         if effect.red_line is not None:
             _red_line(review, effect.red_line.when, terms, (*path, "red_line", "when"))
     for number, lesson in enumerate(scenario.lessons):
-        _ordinary(review, lesson.when, public, ("lessons", number, "when"))
+        judge(review, lesson.when, public, ("lessons", number, "when"))
     _endings(review)
 
 
@@ -52,7 +52,7 @@ def _verdict(review: Review, when: When, names: Mapping[str, Name], path: Path) 
     except ConditionError as error:
         for problem in error.problems:
             span = review.document.inside(*_within(when, problem.at, path))
-            help = _elsewhere(review, when, problem) or problem.help
+            help = _elsewhere(review, when, problem, names) or problem.help
             review.put(problem.code, span, problem.message, help)
             review.unknown_names += problem.code == "E221"
         return None
@@ -62,13 +62,18 @@ def _verdict(review: Review, when: When, names: Mapping[str, Name], path: Path) 
     return verdict
 
 
-def _elsewhere(review: Review, when: When, problem: Problem) -> str | None:
+def _elsewhere(
+    review: Review, when: When, problem: Problem, names: Mapping[str, Name]
+) -> str | None:
     """What to say of a name that is known, only not here."""
     if problem.code != "E221" or review.unknown_names >= ADVISED:
         return None
     asked = _texts(when)[problem.at.item or 0][problem.at.start : problem.at.end]
     if asked in public_names(review.scenario):
         return "this may ask for terms alone"
+    means = NEEDED.get(asked.partition(".")[0], ())
+    if means and "tension" in names and not set(means) & set(review.scenario.means):
+        return f"there is nothing to ask unless `means` allows {' or '.join(means)}"
     if asked in ending_names(review.scenario):
         return "only endings may ask for this: it is not known before"
     return None
@@ -88,13 +93,15 @@ def _within(when: When, at: Place, path: Path) -> tuple[Path, int, int]:
     return path, at.start, at.end
 
 
-def _ordinary(review: Review, when: When, names: Mapping[str, Name], path: Path) -> None:
+def judge(review: Review, when: When, names: Mapping[str, Name], path: Path) -> Verdict | None:
+    """Says what is wrong in a condition that is to hold at times and at times not; its verdict."""
     verdict = _verdict(review, when, names, path)
     if verdict == "always":
         review.warn("W210", path, "this condition always holds", "leave it out, or mean another")
     elif verdict == "never":
         help = "look at the ranges: trust and tension go from 0 to 100"
         review.warn("W210", path, "this condition never holds", help)
+    return verdict
 
 
 def _red_line(review: Review, when: When, names: Mapping[str, Name], path: Path) -> None:

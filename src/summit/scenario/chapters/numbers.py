@@ -17,12 +17,14 @@ MAX_DELEGATIONS: Final = 12
 MAX_ISSUES: Final = 24
 MAX_ROUNDS: Final = 40
 MAX_PERIODS: Final = 24
+MAX_GESTURES: Final = 24
+MAX_BRANCHES: Final = 20
 MAX_TURNS: Final = 20
 MAX_MOVES: Final = 9
 HUNDRED: Final = 100
 """What a sheet counts to, and a gauge: no cost is higher, and no payment buys more votes."""
 INJECT_WEIGHT: Final = 600_000
-"""What one inject moves trust by at most without a warning, in millionths of log-odds."""
+"""What one effect moves trust by at most without a warning, in millionths of log-odds."""
 
 _POINTS_RANGE: Final = range(80, 121)
 _SHARES: Final = (
@@ -36,6 +38,10 @@ _SHARES: Final = (
     "bad_faith",
     "books_believed",
     "temptation",
+    "non_paper",
+    "misreading",
+    "leak",
+    "lie_found",
 )
 _LIMITS: Final = {
     ("bad_faith", MILLION): "`bad_faith` is less than 1: nobody breaks something in every period",
@@ -65,6 +71,7 @@ def _counts(review: Review) -> None:
         ("delegations", len(scenario.delegations), MAX_DELEGATIONS),
         ("issues", len(scenario.issues), MAX_ISSUES),
         ("rounds", len(scenario.rounds), MAX_ROUNDS),
+        ("gestures", len(scenario.gestures), MAX_GESTURES),
     ):
         if count > most:
             message = f"{count} {part}: a game holds at most {most}"
@@ -77,6 +84,9 @@ def _counts(review: Review) -> None:
             if count > most:
                 message = f"{count} {key}: a round holds at most {most}"
                 review.error("E406", ("rounds", number, key), message)
+        if len(entry.next) > MAX_BRANCHES:
+            message = f"{len(entry.next)} ways on: a round has at most {MAX_BRANCHES}"
+            review.error("E406", ("rounds", number, "next"), message, "leave some out", key=True)
 
 
 def _options(review: Review, issue: Issue, path: Path) -> None:
@@ -165,7 +175,7 @@ def _effects(review: Review) -> None:
         change = effect.trust.change if effect.trust is not None else 0
         if isinstance(change, int) and abs(change) > INJECT_WEIGHT:
             message = f"{change / MILLION:g} moves trust more than any deal survives"
-            help = "injects stay between -0.6 and 0.6"
+            help = "effects stay between -0.6 and 0.6"
             review.warn("W502", (*path, "trust", "change"), message, help)
         if effect.tension is not None and abs(effect.tension) > HUNDRED * MILLION:
             message = "tension goes from 0 to 100"

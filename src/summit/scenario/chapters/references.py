@@ -32,6 +32,8 @@ def check_references(review: Review) -> None:
         _order(review, entry.order, ("rounds", number, "order"))
     for name, inject in review.scenario.injects.items():
         _inject(review, inject, ("injects", name))
+    for path, effect in effects_in(review):
+        _effect(review, effect, path)
     for number, lesson in enumerate(review.scenario.lessons):
         review.knows("delegation", lesson.seat, ("lessons", number, "seat"))
 
@@ -42,6 +44,7 @@ def _ids(review: Review) -> None:
         ("delegations", scenario.delegations),
         ("issues", scenario.issues),
         ("injects", scenario.injects),
+        ("gestures", scenario.gestures),
     ):
         review.differ([(name, (part, name)) for name in names], part, key=True)
     for part, ids in (
@@ -89,6 +92,10 @@ def effects_in(review: Review) -> Iterator[tuple[Path, Effect]]:
         for answer, option in inject.choice.options.items() if inject.choice else ():
             for number, effect in enumerate(option.effects):
                 yield (*path, "choice", "options", answer, "effects", number), effect
+    for name, gesture in review.scenario.gestures.items():
+        for key, effects in (("effects", gesture.effects), ("undone", gesture.undone)):
+            for number, effect in enumerate(effects):
+                yield ("gestures", name, key, number), effect
 
 
 def _delegation(review: Review, seat: str, delegation: Delegation, path: Path) -> None:
@@ -167,13 +174,8 @@ def _inject(review: Review, inject: Inject, path: Path) -> None:
     for number, seat in enumerate(inject.audience):
         review.knows("delegation", seat, (*path, "audience", number))
     review.names_once(inject.audience, (*path, "audience"))
-    for number, effect in enumerate(inject.effects):
-        _effect(review, effect, (*path, "effects", number))
     if inject.choice is not None:
         review.knows("delegation", inject.choice.of, (*path, "choice", "of"))
-        for answer, option in inject.choice.options.items():
-            for number, effect in enumerate(option.effects):
-                _effect(review, effect, (*path, "choice", "options", answer, "effects", number))
 
 
 def _effect(review: Review, effect: Effect, path: Path) -> None:

@@ -15,13 +15,14 @@ from summit.scenario.suggest import hint, listed
 
 MAX_FINDINGS: Final = 300
 
-What = Literal["delegation", "issue", "limit", "round"]
+What = Literal["delegation", "issue", "limit", "round", "gesture"]
 
 _CODES: Final[dict[What, str]] = {
     "delegation": "E301",
     "issue": "E302",
     "limit": "E305",
     "round": "E304",
+    "gesture": "E314",
 }
 
 
@@ -128,6 +129,7 @@ class Review:
             "issue": tuple(scenario.issues),
             "limit": tuple(limits),
             "round": tuple(dict.fromkeys(moments)),
+            "gesture": tuple(scenario.gestures),
         }
 
     def _span(self, path: Path, key: bool) -> Span:
@@ -135,7 +137,7 @@ class Review:
 
     def _advice(self, what: What, name: str) -> str:
         """The kind of thing that the name does belong to, or what it may have been meant to be."""
-        for other in ("delegation", "limit", "issue", "round"):
+        for other in ("delegation", "limit", "issue", "round", "gesture"):
             if other != what and name in self.named[other]:
                 article = "an" if other == "issue" else "a"
                 return f"`{name}` is {article} {other}; " + listed(self.named[what], f"{what}s")

@@ -57,6 +57,7 @@ def _public_texts(review: Review) -> Iterator[tuple[Path, str]]:
     paths += [("delegations", seat, "brief") for seat in scenario.delegations]
     paths += [("issues", name, key) for name in scenario.issues for key in ("title", "text")]
     paths += [("rounds", n, "text") for n in range(len(scenario.rounds))]
+    paths += [("gestures", name, key) for name in scenario.gestures for key in ("title", "text")]
     plan = scenario.implementation
     periods = range(0 if plan is None else len(plan.periods))
     paths += [("implementation", "periods", n, "text") for n in periods]

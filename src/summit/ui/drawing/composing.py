@@ -6,21 +6,23 @@ from typing import Final
 
 from textual.content import Content
 
-from summit.engine.actions import Terms
-from summit.engine.seats import Seat
+from summit.engine.actions import Propose, Terms
+from summit.engine.seats import PUBLIC, Audience, Seat
 from summit.engine.view import View
 from summit.present.catalogue import counted, joined, say
+from summit.present.floors import marked_code
 from summit.present.names import (
+    audience_name,
     change_line,
     issue_title,
     option_full,
     option_short,
-    seat_code,
     terms_changes,
 )
 from summit.present.naming import crossing_line, named_crossings
 from summit.present.numbers import decimal, signed, signed_whole, whole
 from summit.present.previews import broken_line, crossed_line, moves
+from summit.present.signal_meanings import meaning_line
 from summit.present.steps import own_terms
 from summit.present.width import display_width
 from summit.present.worths import Preview, owned, preview
@@ -41,7 +43,7 @@ def head(view: View, width: int) -> Content:
         lit(_GAP),
         cell(say("draft.mine"), mine, "dim"),
     ]
-    heads = [seat_code(view.agenda, other) for other in view.agenda.others(_seat(view))]
+    heads = [marked_code(view, other) for other in view.agenda.others(_seat(view))]
     if _is_many(view):
         heads = [say("draft.others")]
     for name, side in zip(heads, sides, strict=True):
@@ -55,20 +57,27 @@ def rows(view: View, terms: Terms, width: int) -> tuple[Content, ...]:
     return tuple(_row(view, terms, number, columns) for number in range(len(terms)))
 
 
-def readout(view: View, terms: Terms, width: int, at: int = 0) -> Content:
+def readout(view: View, terms: Terms, width: int, at: int = 0, to: Audience = PUBLIC) -> Content:
     """What the draft would be worth, line by line: the figures, the bar, lines crossed, moves;
-    first the issue in hand, in full."""
+    first the issue in hand, in full, and what it is if it goes to some only."""
     seen = preview(view, terms)
     lines = [_figures(seen), _bar(seen, width), *_warnings(view, terms, seen, width)]
     lines.insert(0, reading((_in_hand(view, terms, at),), width, "strong"))
     lines.append(reading(moves(view.agenda, seen, titled=True), width, "dim"))
-    lines.append(reading((_public(view, terms),), width, "dim"))
+    lines.append(reading((_public(view, terms, to),), width, "dim"))
+    if to != PUBLIC:
+        lines.append(reading((paper_line(view, terms, to),), width, "mark"))
     return stacked(lines)
 
 
-def public(view: View, terms: Terms) -> tuple[str, ...]:
+def paper_line(view: View, terms: Terms, to: Audience) -> str:
+    """What it means to send a text to some only (rule 16.2)."""
+    return meaning_line(view, Propose(_seat(view), terms, to))
+
+
+def public(view: View, terms: Terms, to: Audience = PUBLIC) -> tuple[str, ...]:
     """Exactly what the others will see of a text: its terms, and none of its author's numbers."""
-    lines = [_public(view, terms)]
+    lines = [_public(view, terms, to)]
     for issue, option in zip(view.agenda.issues, terms, strict=True):
         value = option_short(issue, option)
         lines.append(say("line.pair", key=issue_title(issue), value=value))
@@ -182,11 +191,15 @@ def _warnings(view: View, terms: Terms, seen: Preview, width: int) -> list[Conte
     return [reading(lines, width, "bad"), *([reading(named, width, "mark")] if named else [])]
 
 
-def _public(view: View, terms: Terms) -> str:
-    """What becomes public: which issues change against the own position."""
+def _public(view: View, terms: Terms, to: Audience) -> str:
+    """What its readers see: which issues change against the own position."""
     standing = own_terms(view)
     changes = terms_changes(view.agenda, standing, terms) if standing else ()
     if not changes:
         return say("worth.same")
     shown = joined(change_line(entry) for entry in changes)
+    if to != PUBLIC:
+        names = audience_name(view.agenda, to)
+        count = counted("draft.issues_changed", len(changes))
+        return say("draft.seen_by", names=names, count=count, changes=shown)
     return say("draft.seen", count=counted("draft.issues", len(changes)), changes=shown)

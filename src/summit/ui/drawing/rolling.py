@@ -11,6 +11,7 @@ from textual.content import Content
 from summit.engine.seats import Seat
 from summit.engine.view import View
 from summit.present.catalogue import joined, say
+from summit.present.floors import marked_code
 from summit.present.names import option_short, seat_code
 from summit.present.rolling import RollingRow, rolling
 from summit.present.width import display_width
@@ -88,9 +89,9 @@ def head(view: View, width: int) -> Content:
         names = [say("rolling.stands")]
     else:
         names = [
-            say("rolling.you", code=seat_code(view.agenda, seat))
+            say("rolling.you", code=marked_code(view, seat))
             if seat == view.seat
-            else seat_code(view.agenda, seat)
+            else marked_code(view, seat)
             for seat in view.agenda.seats
         ]
     parts = [cell(say("rolling.issue"), columns.title, "dim")]

@@ -9,10 +9,11 @@ from textual.content import Content
 
 from summit.engine.seats import Seat
 from summit.engine.view import View
-from summit.present import rolling, status
+from summit.present import outstanding, rolling, status
 from summit.present.catalogue import counted, joined, say
-from summit.present.names import seat_code, seat_name
+from summit.present.floors import marked_code, marked_name
 from summit.present.numbers import Gauge, decimal, tension_short, whole
+from summit.present.outstanding import brief
 from summit.present.previews import crossed_line
 from summit.present.width import CUT_MARK, cut, display_width, one_line
 from summit.present.worths import preview
@@ -22,7 +23,7 @@ from summit.ui.drawing.telling import reading
 from summit.ui.words import Look, lit, stacked
 
 ROWS: Final = 4
-"""What the meters have of the screen; the style sheet says the same."""
+"""What the meters have of the screen, with one more for what stands; the style sheet says so."""
 
 INSET: Final = "  "
 """Before what is carried over, as in all that is read."""
@@ -60,17 +61,19 @@ def meters(view: View, width: int) -> Content:
     """What the positions are worth in the own eyes, and trust both ways: a line each, or two. In a
     full room what is one's own comes first, and a mark stands for what there is no room for."""
     lines = [trust_line(view)]
+    stands = brief(view)
     mine, theirs = _worths(view)
     if view.own is not None:
         lines.insert(0, _as_worths(joined((*mine, *theirs, _walk_away(view)))))
+    below = [cut(stands, width)] if stands else []
     if sum(map(_rows_of(width), lines)) <= ROWS:
-        return reading(lines, width)
+        return reading([*lines, *below], width)
     lines, left = [], ROWS
     if view.own is not None:
         lines = [_fitted(_as_worths, [*mine, _walk_away(view), *theirs], width, ROWS // 2)]
         left -= _rows_of(width)(lines[0])
     lines.append(_fitted(_as_trusts, _trusts(view, is_short=True), width, left))
-    return reading(lines, width)
+    return reading([*lines, *below], width)
 
 
 def _rows_of(width: int) -> Callable[[str], int]:
@@ -97,6 +100,8 @@ def side(view: View, width: int) -> Content:
         lit(say("side.demands"), "head"),
         reading((*status.demand_lines(view), *status.promise_lines(view)), width),
     ]
+    for head, lines in outstanding.sections(view):
+        parts += [lit(head, "head"), reading(lines, width)]
     return stacked(parts)
 
 
@@ -114,7 +119,7 @@ def stakes(view: View, width: int) -> Content:
     ]
     for text in rolling.positions(view):
         seen = preview(view, text.terms)
-        who = seat_name(view.agenda, text.author)
+        who = marked_name(view, text.author)
         parts.append(lit(say("side.text", id=text.id, author=who), "head"))
         eyes = say("side.worth", paper=whole(seen.paper), eyes=decimal(seen.expected))
         parts.append(reading((eyes,), width, look_of(seen.is_signable)))
@@ -138,7 +143,7 @@ def _gauge(view: View, meter: Gauge) -> str:
 def _name(view: View, seat: Seat) -> str:
     """A delegation's name; among many its code."""
     is_many = len(view.agenda.seats) > MOST_COLUMNS
-    return seat_code(view.agenda, seat) if is_many else seat_name(view.agenda, seat)
+    return marked_code(view, seat) if is_many else marked_name(view, seat)
 
 
 def _worths(view: View) -> tuple[list[str], list[str]]:

@@ -8,10 +8,9 @@ from typing import Final
 from textual.content import Content
 
 from summit.engine.seats import Seat
-from summit.engine.tables import Agenda
 from summit.engine.view import View
 from summit.present.catalogue import say
-from summit.present.names import seat_code, seat_name
+from summit.present.floors import marked_code, marked_name
 from summit.present.numbers import Gauge, decimal
 from summit.present.status import trusts
 from summit.present.width import display_width
@@ -30,7 +29,7 @@ def matrix(view: View, at: tuple[int, int], width: int) -> Content:
     seats = view.agenda.seats
     titles, first, column = _fitted(view, width)
     head = [cell(say("matrix.head"), first, "dim"), lit(" " * GAP)]
-    head += [cell(seat_code(view.agenda, seat), column, "dim") for seat in seats]
+    head += [cell(marked_code(view, seat), column, "dim") for seat in seats]
     gauges = {(row.holder, row.about): row.exact or row.reading for row in trusts(view)}
     lines = [beside(*head)]
     for place, holder in enumerate(seats):
@@ -49,19 +48,19 @@ def _fitted(view: View, width: int) -> tuple[list[str], int, int]:
     """What the rows are called, the columns of that, and those of a meter; in a full room
     delegations are called by their codes."""
     count = len(view.agenda.seats)
-    titles = _titles(view, seat_name)
+    titles = _titles(view, marked_name)
     first = max(10, min(24, width // (count + 1)))
     column = max(7, min(24, (width - first - GAP) // count))
     is_cut = count > MOST_COLUMNS and max(map(display_width, titles)) > first
     if is_cut or first + GAP + count * column > width:
-        titles = _titles(view, seat_code)
+        titles = _titles(view, marked_code)
         first = min(12, max(map(display_width, titles)))
         column = max(3, min(24, (width - first - GAP) // count))
     return titles, first, column
 
 
-def _titles(view: View, name: Callable[[Agenda, Seat], str]) -> list[str]:
-    names = [(seat, name(view.agenda, seat)) for seat in view.agenda.seats]
+def _titles(view: View, name: Callable[[View, Seat], str]) -> list[str]:
+    names = [(seat, name(view, seat)) for seat in view.agenda.seats]
     return [say("matrix.you", name=each) if seat == view.seat else each for seat, each in names]
 
 

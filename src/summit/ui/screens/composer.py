@@ -10,12 +10,16 @@ from textual.widget import Widget
 from textual.widgets import OptionList
 
 from summit.engine.actions import Propose, Terms
+from summit.engine.seats import PUBLIC, Audience
 from summit.engine.tables import Issue
 from summit.present.catalogue import say
+from summit.present.floors import is_sealed
+from summit.present.names import audience_name
 from summit.ui.commands import bindings_of, digits
 from summit.ui.desk import Desk
 from summit.ui.drawing import composing
 from summit.ui.drawing.telling import dispatches
+from summit.ui.screens.audience import AudienceScreen
 from summit.ui.screens.moving import Moving
 from summit.ui.teaching import taught
 from summit.ui.widgets.block import Block, Reading
@@ -54,7 +58,7 @@ class ComposerScreen(Moving):
         rows = self.query_one("#issues", Rows)
         rows.show(composing.rows(view, self.terms, width - MARGIN))
         self.query_one("#readout", Reading).show(
-            composing.readout(view, self.terms, width - 1, rows.at)
+            composing.readout(view, self.terms, width - 1, rows.at, self.audience)
         )
         lesson = taught(self.desk, composing=True)
         block = self.query_one("#lesson", Block)
@@ -71,9 +75,25 @@ class ComposerScreen(Moving):
     def _standing(self) -> Terms:
         return self.desk.view.position(self.desk.seat).terms
 
+    @property
+    def audience(self) -> Audience:
+        """To whom the draft goes: everybody, unless a non-paper is wanted and may be sent."""
+        return self.desk.audience if self._may_be_private else PUBLIC
+
+    @property
+    def _may_be_private(self) -> bool:
+        view = self.desk.view
+        return view.agenda.allows("non_papers") and not is_sealed(view)
+
     def _title(self) -> str:
-        position = self.desk.view.position(self.desk.seat).id
-        return say("title.composer", id=position)
+        view = self.desk.view
+        position = view.position(self.desk.seat).id
+        if not self._may_be_private:
+            return say("title.sealed" if is_sealed(view) else "title.composer", id=position)
+        if self.audience == PUBLIC:
+            return say("draft.to_all", id=position)
+        names = audience_name(view.agenda, self.audience)
+        return say("draft.to_some", names=names, id=position)
 
     def _set(self, issue: int, option: int) -> None:
         last = len(self.desk.view.agenda.issues[issue].options) - 1
@@ -109,6 +129,28 @@ class ComposerScreen(Moving):
         held = [view.position(seat).terms[at] for seat in view.agenda.others(self.desk.seat)]
         after = held.index(self.terms[at]) + 1 if self.terms[at] in held else 0
         self._set(at, held[after % len(held)])
+
+    def allows(self, name: str) -> bool:
+        """Whom a text goes to is asked where the scenario knows non-papers."""
+        return name != "audience" or self._may_be_private
+
+    def do_audience(self) -> None:
+        """To everybody, or to some only."""
+
+        def chosen(to: Audience | None) -> None:
+            self.desk.audience = self.audience if to is None else to
+            self.draw()
+
+        self.app.push_screen(
+            AudienceScreen(
+                self.desk.view,
+                say("recipients.text"),
+                is_open=True,
+                leaks=True,
+                now=self.audience,
+            ),
+            chosen,
+        )
 
     def do_reset(self) -> None:
         """Back to the position as it stands."""
@@ -146,8 +188,10 @@ class ComposerScreen(Moving):
         """To the table; the draft stays on the desk."""
         if self.desk.draft is not None:
             self.desk.did("draft")
+        else:
+            self.desk.audience = PUBLIC
         self.dismiss()
 
     def do_send(self) -> None:
         """Show what the others will see, and table it if that is wanted."""
-        self.make(Propose(self.desk.seat, self.terms), self.dismiss)
+        self.make(Propose(self.desk.seat, self.terms, self.audience), self.dismiss)

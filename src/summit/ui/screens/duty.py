@@ -1,4 +1,4 @@
-"""What must be settled first: a demand to answer, or a choice that an inject puts."""
+"""What must be settled first: a demand or an ultimatum to answer, or an inject's choice."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ from textual.widget import Widget
 from textual.widgets import OptionList
 
 from summit.engine.actions import Action, Answer, Choose
+from summit.engine.acts.signals import Heed
 from summit.present.catalogue import say
 from summit.present.names import option_full
 from summit.present.waiting import Waiting, waiting
 from summit.ui.commands import bindings_of
 from summit.ui.desk import Desk
-from summit.ui.drawing.demanding import duty_readout
+from summit.ui.drawing.demanding import duty_readout, ultimatum_lines
 from summit.ui.drawing.telling import prose, reading
 from summit.ui.screens.moving import Moving
 from summit.ui.widgets.block import Block, Reading
@@ -50,7 +51,10 @@ class DutyScreen(Moving):
         width = self.cells - 4
         for each in self._waiting:
             head = reading((each.head,), width, "strong")
-            self.query_one("#asked", Reading).show(stacked((head, prose(each.body, width))))
+            body = prose(each.body, width)
+            if each.kind == "ultimatum":
+                body = reading(ultimatum_lines(self.desk.view, each.of), width)
+            self.query_one("#asked", Reading).show(stacked((head, body)))
         rows = tuple(reading((label,), width) for label in self._labels())
         self.query_one("#answers", Rows).show(rows)
         action = self._action()
@@ -95,6 +99,8 @@ class DutyScreen(Moving):
         at = self.query_one("#answers", Rows).at
         for each in self._waiting:
             name = each.options[min(at, len(each.options) - 1)][0]
+            if each.kind == "ultimatum":
+                return Heed(self.desk.seat, each.of, name == "yield")
             if each.kind == "choice":
                 return Choose(self.desk.seat, each.of, name)
             levels = {"grant": self._highest, "limit": self._level, "refuse": None}
@@ -118,9 +124,10 @@ class DutyScreen(Moving):
         self._step(1)
 
     def do_why(self) -> None:
-        """Why the demand, or the inject, stands as it does."""
+        """Why the demand, the text of an ultimatum, or the inject stands as it does."""
         for each in self._waiting:
-            self.open_why(each.of)
+            threats = self.desk.view.signals.threats
+            self.open_why(next((put.text for put in threats if put.id == each.of), each.of))
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Enter."""

@@ -7,11 +7,20 @@ from collections.abc import Iterable
 from textual.content import Content
 from textual.widget import Widget
 
+from summit.engine.tables import Agenda
 from summit.present.catalogue import say, word
 from summit.present.commands.manual import help_lines
 from summit.present.rulebook import chapter_lines
 from summit.present.width import padded
-from summit.ui.commands import COMMANDS, EVERYWHERE, Command, bindings_of, commands_of, keys_named
+from summit.ui.commands import (
+    COMMANDS,
+    EVERYWHERE,
+    SIGNALLING,
+    Command,
+    bindings_of,
+    commands_of,
+    keys_named,
+)
 from summit.ui.drawing.telling import reading
 from summit.ui.screens.room import Room
 from summit.ui.widgets.block import Block, Reading
@@ -27,9 +36,10 @@ class HelpScreen(Room[None]):
     BINDINGS = bindings_of("help")
     AUTO_FOCUS = "#reading"
 
-    def __init__(self, room: str) -> None:
+    def __init__(self, room: str, agenda: Agenda | None = None) -> None:
         super().__init__()
         self._room = room
+        self._agenda = agenda
         self._at = 0
 
     def body(self) -> Iterable[Widget]:
@@ -51,13 +61,21 @@ class HelpScreen(Room[None]):
     def _lines(self) -> tuple[str, ...]:
         match SECTIONS[self._at]:
             case "here":
-                return (*keys_lines(commands_of(self._room)), "", *say("help.always").split("\n"))
+                return (*keys_lines(self._here()), "", *say("help.always").split("\n"))
             case "keys":
                 return all_keys()
             case "commands":
-                return help_lines()
+                return help_lines(agenda=self._agenda)
             case _:
                 return chapter_lines()
+
+    def _here(self) -> tuple[Command, ...]:
+        """The commands of the room, less those of signals in a game that has none."""
+        agenda = self._agenda
+        has_signals = agenda is not None and bool(agenda.means or agenda.gestures)
+        return tuple(
+            each for each in commands_of(self._room) if has_signals or each.name not in SIGNALLING
+        )
 
     def do_former(self) -> None:
         """The section before."""

@@ -9,21 +9,21 @@ from textual.containers import Vertical
 from textual.events import DescendantBlur, DescendantFocus, Key
 from textual.widgets import Input
 
-from summit.engine.actions import Accept, Action, Propose, Reject
+from summit.engine.actions import Action, Propose, Reject
 from summit.engine.refusal import Refusal
-from summit.engine.state import Text
-from summit.present.answers import text_lines
+from summit.engine.seats import PUBLIC
+from summit.engine.standing.texts import Text
 from summit.present.catalogue import listed, say
-from summit.present.meanings import Meaning, is_weighty, meaning
 from summit.present.menus import menu
-from summit.present.regrets import regrets, signs
+from summit.present.outstanding import sections
+from summit.present.regrets import regrets
 from summit.present.rulebook import rule_lines
 from summit.present.width import one_line
 from summit.table.save_error import SaveError
 from summit.ui.commands import OPENING, TYPING, Command
 from summit.ui.desk import Desk
+from summit.ui.drawing import reviewing
 from summit.ui.drawing.after import in_full
-from summit.ui.drawing.composing import public
 from summit.ui.screens.room import Room
 from summit.ui.widgets.block import Block, Reading
 from summit.ui.widgets.keys import Keys
@@ -93,8 +93,8 @@ class Moving(Room[None]):
             self.refused(refusal)
             return
         price = regrets(action, self.desk.view)
-        is_asked = isinstance(action, Propose | Accept) or is_weighty(action)
-        if not price and not (is_asked and self.desk.asks):
+        is_put = reviewing.is_asked(self.desk.view, action) and self.desk.asks
+        if not (price or is_put or reviewing.is_dear(action)):
             self._submit(action, then)
             return
 
@@ -104,8 +104,8 @@ class Moving(Room[None]):
 
         from summit.ui.screens.review import ReviewScreen
 
-        title, lines, costs = self._meaning(action)
-        self.app.push_screen(ReviewScreen(title, lines, costs or price), answered)
+        shown = reviewing.question(self.desk.view, action, price)
+        self.app.push_screen(ReviewScreen(*shown), answered)
 
     def _submit(self, action: Action, then: Callable[[], object] | None) -> None:
         try:
@@ -118,21 +118,10 @@ class Moving(Room[None]):
             return
         if isinstance(action, Propose):
             self.desk.draft = None
+            self.desk.audience = PUBLIC
         self.house.play.moved()
         if then is not None:
             then()
-
-    def _meaning(self, action: Action) -> Meaning:
-        """The question whether to do it, what it is, and what it costs besides."""
-        view = self.desk.view
-        if isinstance(action, Propose):
-            return say("review.send"), (say("review.seen"), *public(view, action.terms)), ()
-        if isinstance(action, Accept):
-            lines = text_lines(view, action.text)
-            if signs(action, view):
-                return say("review.sign"), (say("plain.signing", text=action.text), *lines), ()
-            return say("review.support"), lines, ()
-        return meaning(view, action) if is_weighty(action) else (say("review.sure"), (), ())
 
     def say_no(self, text: Text, then: Callable[[], object] | None = None) -> None:
         """Say no to a text; where it crosses own red lines, ask first whether to name them."""
@@ -235,6 +224,18 @@ class Moving(Room[None]):
 
         self.app.push_screen(DemandScreen(self.desk))
 
+    def open_levers(self) -> None:
+        """The signals."""
+        from summit.ui.screens.levers import LeversScreen
+
+        self.app.push_screen(LeversScreen(self.desk))
+
+    def do_standing(self) -> None:
+        """What stands of all that was signalled, and how the floor stands."""
+        lines = [line for head, below in sections(self.desk.view) for line in (head, *below, "")]
+        shown = tuple(lines[:-1]) or (say("stands.none"),)
+        self.open_page(say("title.standing"), shown)
+
     def open_duty(self) -> None:
         """What must be settled first."""
         own = self.desk.view.own
@@ -242,7 +243,7 @@ class Moving(Room[None]):
             return
         duty = own.duties[0]
         match duty.kind:
-            case "answer" | "choice":
+            case "answer" | "choice" | "ultimatum":
                 from summit.ui.screens.duty import DutyScreen
 
                 self.app.push_screen(DutyScreen(self.desk))

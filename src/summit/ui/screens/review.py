@@ -8,6 +8,7 @@ from textual.widget import Widget
 from textual.widgets import OptionList
 
 from summit.present.catalogue import say
+from summit.present.width import display_width
 from summit.ui.commands import bindings_of
 from summit.ui.drawing.telling import reading
 from summit.ui.screens.room import Room
@@ -33,7 +34,7 @@ class ReviewScreen(Room[bool]):
 
     def body(self) -> Iterable[Widget]:
         """What it is, what it costs, the answers."""
-        yield Block(lit(self._question, "head"), id="title")
+        yield Block(id="title")
         yield Reading(id="reading")
         yield Rows(id="answers")
 
@@ -47,7 +48,11 @@ class ReviewScreen(Room[bool]):
     def draw(self) -> None:
         """Wrap the lines anew; what would be regretted comes first."""
         width = self.cells - 4
-        parts = [reading((f"! {line}",), width, "bad") for line in self._regrets]
+        is_long = display_width(self._question) > self.cells - 2
+        title = say("review.long") if is_long else self._question
+        self.query_one("#title", Block).show(lit(title, "head"))
+        parts = [reading((self._question,), width, "strong")] if is_long else []
+        parts += [reading((f"! {line}",), width, "bad") for line in self._regrets]
         parts.append(reading(self._lines, width))
         self.query_one("#reading", Reading).show(stacked(parts))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import ClassVar, Literal
+from typing import ClassVar
 
 from textual.containers import Horizontal, Vertical
 from textual.timer import Timer
@@ -14,14 +14,15 @@ from summit.engine.actions import Action, EndTurn
 from summit.engine.refusal import Refusal
 from summit.engine.seats import Seat
 from summit.engine.view import View
-from summit.present.catalogue import say, word
+from summit.present.catalogue import say
+from summit.present.floors import is_away, is_without_order
+from summit.present.levers import has_means
 from summit.present.meanings import label, responses
-from summit.present.names import seat_name
-from summit.present.status import demand_text
 from summit.present.width import cut, one_line
 from summit.ui.commands import bindings_of
 from summit.ui.desk import Desk
 from summit.ui.drawing import after, rolling, standing
+from summit.ui.drawing.due import Next, due_words
 from summit.ui.drawing.telling import dispatches
 from summit.ui.screens.moving import Moving
 from summit.ui.teaching import taught
@@ -35,15 +36,13 @@ PACE = 0.3
 TOLD = 200
 """How many lines of dispatches are drawn; the log has all of them."""
 
-MOST_METERS, MOST_STATE = 4, 6
+MOST_METERS, MOST_STATE = 5, 6
 """How many lines the meters may take, and how the treaty stands."""
 
 PANES = ("text", "told", "side")
 
 FOCUSED = ("#rolling", "#told", "#side")
 """What has the keys in each pane."""
-
-Next = Literal["told", "over", "duty", "hand", "move", "others", "wait"]
 
 
 class TableScreen(Moving):
@@ -114,9 +113,13 @@ class TableScreen(Moving):
 
     def allows(self, name: str) -> bool:
         """Commands that need the floor are at hand with it only."""
-        if name in {"propose", "demand"} and self.view.treaty is not None:
+        if name in {"propose", "demand", "signals"} and self.view.treaty is not None:
             return False
-        if name in {"propose", "demand", "end"}:
+        if name in {"signals", "standing"} and not has_means(self.view):
+            return name == "standing" and is_without_order(self.view)
+        if name in {"propose", "demand"} and is_away(self.view):
+            return False
+        if name in {"propose", "demand", "signals", "end"}:
             return self.due in {"move", "told", "duty", "hand"}
         if name == "unteach":
             return bool(self.desk.lesson)
@@ -216,39 +219,10 @@ class TableScreen(Moving):
         self.refresh_keys()
 
     def _due_words(self) -> tuple[str, Look]:
-        view = self.desk.view
-        match self.due:
-            case "told":
-                latest = self.desk.feed.lines[-1] if self.desk.feed.lines else ""
-                is_narrow = self.has_class("-narrow")
-                return (one_line(latest), "plain") if is_narrow else (say("due.told"), "dim")
-            case "over":
-                return say("due.over" if view.treaty is None else "due.ended"), "mark"
-            case "duty":
-                return self._duty_words(), "mark"
-            case "hand":
-                assert self.next_person is not None
-                return say("due.hand", name=seat_name(view.agenda, self.next_person)), "mark"
-            case "move":
-                moves = view.own.moves_left if view.own is not None else 0
-                return say("due.move", moves=moves), "head"
-            case "others":
-                return say("due.others"), "dim"
-            case "wait":
-                return say("due.wait"), "dim"
-
-    def _duty_words(self) -> str:
-        view = self.desk.view
-        own = view.own
-        assert own is not None and own.duties
-        duty = own.duties[0]
-        if duty.kind not in {"answer", "choice"}:
-            return word("due_duty", duty.kind)
-        for asked in view.demands:
-            if duty.kind == "answer" and asked.id == duty.of:
-                return say("due.answer", row=demand_text(view.agenda, asked))
-        title = next((each.title for each in own.choosing if each.inject == duty.of), duty.of)
-        return say("due.choose", title=one_line(title))
+        if self.due == "told" and self.has_class("-narrow"):
+            # The dispatches may be out of sight: the latest stands here.
+            return one_line(self.desk.feed.lines[-1] if self.desk.feed.lines else ""), "plain"
+        return due_words(self.desk.view, self.due, self.next_person)
 
     def _advance(self) -> None:
         if self.is_active:
@@ -287,6 +261,8 @@ class TableScreen(Moving):
                 self.open_duty()
             case "hand":
                 self.house.play.hand_over()
+            case "move" if is_away(self.desk.view):
+                self.open_levers()
             case "move" if self._offered:
                 self.make(self._offered[min(issue, len(self._offered) - 1)])
             case _:
@@ -309,8 +285,24 @@ class TableScreen(Moving):
         else:
             self.open_demand()
 
+    def do_signals(self) -> None:
+        """The signals; what waits comes first."""
+        self.do_skip()
+        if self._comes_first():
+            self.go_on()
+        else:
+            self.open_levers()
+
+    def do_standing(self) -> None:
+        """What stands."""
+        self.do_skip()
+        super().do_standing()
+
     def _comes_first(self) -> bool:
-        return self.due in {"duty", "hand", "over"}
+        if self.due == "hand":
+            # On an open floor whoever sits here may act as well (rule 2.7).
+            return not self.desk.view.is_to_act
+        return self.due in {"duty", "over"}
 
     def do_end(self) -> None:
         """Give up the floor; or do what is due. A page that has not been read comes before."""

@@ -9,10 +9,11 @@ from textual.widget import Widget
 from textual.widgets import OptionList
 
 from summit.engine.actions import Accept, Withdraw
-from summit.engine.state import Text
+from summit.engine.standing.texts import Text
 from summit.present.answers import text_lines
 from summit.present.catalogue import joined, say
-from summit.present.menus import worth_line
+from summit.present.outstanding import is_private
+from summit.present.signalling.briefly import worth_line
 from summit.present.status import text_line
 from summit.ui.commands import bindings_of
 from summit.ui.desk import Desk
@@ -63,7 +64,8 @@ class TextsScreen(Moving):
         rows = []
         for each in self._texts():
             worth = (worth_line(view, each.terms),) if view.own is not None else ()
-            rows.append(reading((joined((text_line(view, each), *worth)),), width))
+            mark = (say("text.private"),) if is_private(each) else ()
+            rows.append(reading((joined((*mark, text_line(view, each), *worth)),), width))
         self.query_one("#texts", Rows).show(tuple(rows))
         self._read()
 

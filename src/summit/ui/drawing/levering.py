@@ -1,0 +1,104 @@
+"""The list of signals: each means with its group and its cost, and what the one in hand does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from textual.content import Content
+
+from summit.engine.actions import Action
+from summit.engine.refusal import Refusal
+from summit.engine.view import View
+from summit.present.catalogue import counted, knows, say, word
+from summit.present.levers import Means, attempt, by_means, means_of
+from summit.present.width import display_width
+from summit.ui.drawing.telling import reading
+from summit.ui.words import beside, cell, lit, stacked
+
+GAP: Final = "  "
+
+SAID: Final = frozenset({"stated_already", "told_enough", "threatened_already", "said_enough"})
+"""Refusals of chapter 16 that hold whatever would be chosen next; others are about one choice."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lever:
+    """A means as it stands now: the legal actions that it leads to, or why it is not at hand."""
+
+    means: Means
+    actions: tuple[Action, ...]
+    reason: str = ""
+    refusal: Refusal | None = None
+
+
+def levers(
+    view: View,
+    options: Sequence[Action],
+    refuse: Callable[[Action], Refusal | None],
+    sentence: Callable[[Refusal], str],
+) -> tuple[Lever, ...]:
+    """Every means that this seat has, the possible ones with what can be done."""
+    legal = by_means(options)
+    found = []
+    for each in means_of(view):
+        actions = legal.get(each.name, ())
+        tried = None if actions else attempt(view, each)
+        refusal = None if tried is None else refuse(tried)
+        if actions or (tried is not None and refusal is None):
+            found.append(Lever(each, actions or ((tried,) if tried is not None else ())))
+        elif refusal is not None and _holds(refusal):
+            found.append(Lever(each, (), sentence(refusal), refusal))
+        else:
+            found.append(Lever(each, (), _lacks(each)))
+    return tuple(found)
+
+
+def _holds(refusal: Refusal) -> bool:
+    """Whether a refusal is about the moment and not about what was tried."""
+    return not refusal.rule.startswith("16.") or refusal.code in SAID
+
+
+def _lacks(each: Means) -> str:
+    return word("lacks", each.name if knows("lacks", each.name) else "other")
+
+
+def rows(shown: Sequence[Lever], width: int) -> tuple[Content, ...]:
+    """A row a means: its group where one begins, what it is, what it costs or that it is not now
+    at hand."""
+    groups = max((display_width(word("levergroup", each.means.group)) for each in shown), default=0)
+    costs = max((display_width(_cost(each)) for each in shown), default=0)
+    name = max(10, width - groups - costs - 2 * len(GAP))
+    drawn, before = [], ""
+    for each in shown:
+        group = each.means.group
+        head = word("levergroup", group) if group != before else ""
+        before = group
+        is_dim = bool(each.reason)
+        drawn.append(
+            beside(
+                cell(head, groups, "head"),
+                lit(GAP),
+                cell(word("lever", each.means.name), name, "dim" if is_dim else "plain"),
+                lit(GAP),
+                cell(_cost(each), costs, "dim"),
+            )
+        )
+    return tuple(drawn)
+
+
+def _cost(each: Lever) -> str:
+    return say("levers.dim") if each.reason else word("levercost", each.means.cost)
+
+
+def readout(view: View, each: Lever, width: int) -> Content:
+    """What a means does, and why it is not at hand if it is not."""
+    parts = []
+    if each.reason:
+        parts.append(reading((say("levers.not_now", reason=each.reason),), width, "bad"))
+    parts.append(reading((word("leverabout", each.means.name),), width))
+    if not each.reason and view.own is not None:
+        moves = counted("moves.left", view.own.moves_left)
+        parts.append(reading((say("levers.moves", moves=moves),), width, "dim"))
+    return stacked(parts)

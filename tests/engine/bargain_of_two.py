@@ -1,0 +1,83 @@
+"""Two coasts, three issues, every means of talk: small enough to walk a hundred thousand paths."""
+
+from __future__ import annotations
+
+from typing import Final
+
+TWO: Final = """\
+format: 1
+id: two
+title: Two coasts
+briefing: Two coasts, and every means of talk.
+means: [statements, non_papers, back_channels, disclosures, pledges, linkage, ultimatums, walk_outs]
+delegations:
+  azov:
+    name: Azov
+    code: AZO
+    brief: The north coast.
+    secret: {text: Give little., walk_away: 30}
+    trust: {brem: 45}
+  brem:
+    name: Brem
+    code: BRE
+    brief: The south coast.
+    secret:
+      text: Fewer ships, if they can be counted.
+      walk_away: 30
+      red_lines: [{when: terms.visits == 0, because: Nobody would count.}]
+    trust: {azov: 40}
+issues:
+  ships:
+    title: Ships
+    kind: limit
+    range: {from: 0, to: 30, step: 10}
+    today: 30
+    binds: [azov, brem]
+    opening: {azov: 30, brem: 0}
+    points: {azov: {0: 0, 30: 50}, brem: {0: 60, 30: 0}}
+  visits:
+    title: Visits
+    kind: verification
+    options: [0, 1, 2]
+    today: 0
+    opening: {azov: 0, brem: 2}
+    points: {azov: {0: 30, 2: 0}, brem: {0: 0, 2: 15}}
+    detects: {ships: {0: 0, 1: 40%, 2: 70%}}
+  toll:
+    title: The toll
+    kind: political
+    options: [all, half, none]
+    today: all
+    opening: {azov: all, brem: none}
+    points: {azov: {all: 20, none: 0}, brem: {all: 0, half: 20, none: 25}}
+gestures:
+  tie_up:
+    title: Ships tied up
+    text: Some ships stay in harbour.
+    by: [azov, brem]
+    weight: 0.20
+    cost: 2
+    answer: {gestures: [tie_up, open_day], within: 2, bonus: 0.15, lapse: 4}
+  open_day:
+    title: An open day
+    text: Anybody may walk on the quay.
+    by: [azov, brem]
+    weight: 0.10
+  lamps:
+    title: Lamps
+    text: The lamps are lit.
+    by: [azov]
+    weight: 0.40
+rounds:
+  - {id: r1, title: Round 1, date: May 2031, turns: 1, moves: 2, order: [azov, brem]}
+  - {id: r2, title: Round 2, date: May 2032, turns: 1, moves: 2, order: [azov, brem]}
+  - {id: r3, title: Round 3, date: May 2033, turns: 1, moves: 2, order: [azov, brem]}
+  - {id: r4, title: Round 4, date: May 2034, turns: 1, moves: 2, order: [azov, brem]}
+  - {id: r5, title: Round 5, date: May 2035, turns: 1, moves: 2, order: [azov, brem]}
+  - {id: r6, title: Round 6, date: May 2036, turns: 1, moves: 2, order: [azov, brem]}
+  - {id: r7, title: Round 7, date: May 2037, turns: 1, moves: 2, order: [azov, brem]}
+  - {id: r8, title: Round 8, date: May 2038, turns: 1, moves: 2, order: [azov, brem]}
+endings:
+  - {id: signed, title: Signed, text: It was signed., when: treaty.signed}
+  - {id: over, title: Over, text: It ended.}
+"""

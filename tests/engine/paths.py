@@ -1,0 +1,152 @@
+"""Walks along very many paths of one party at once: paths that have come to the same are one."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from functools import cache
+
+from summit.engine.actions import Action, EndTurn, Settle
+from summit.engine.compile import compiled
+from summit.engine.events import Account
+from summit.engine.play import apply, refuse, start
+from summit.engine.rules.giving import lost
+from summit.engine.seats import NATURE, Seat
+from summit.engine.state import State
+from summit.engine.tables import Tables
+from summit.scenario.files import read_text
+from tests.engine.bargain_of_two import TWO
+from tests.engine.playing import keyed
+
+A, B = Seat("azov"), Seat("brem")
+
+Turn = tuple[Action, ...]
+"""What A does in one turn before it ends it."""
+
+WIDTH = 260
+"""From so many states at most the walk goes on."""
+
+
+@dataclass(frozen=True)
+class Walked:
+    """A state, one of the paths that lead to it, and how many of them there are."""
+
+    state: State
+    path: tuple[Turn, ...]
+    paths: int
+
+
+@cache
+def two() -> Tables:
+    """The tables of the two coasts."""
+    return compiled(read_text(TWO, "two.yaml"))
+
+
+def after(state: State, turn: Turn, reply: Turn = ()) -> State | None:
+    """The state when A has had its turn and B, which only listens, has had its own; `None` if
+    something of it is not allowed. Nothing leaks, no lie is found, and all is read as written."""
+    for action in (*turn, EndTurn(A), *reply, EndTurn(B)):
+        if state.is_over or (action == EndTurn(A) and state.speaker != A):
+            continue
+        if refuse(state, action) is not None:
+            return None
+        state = settled(apply(state, action).state)
+    return state
+
+
+def settled(state: State) -> State:
+    """Chance has answered as quietly as it can."""
+    while state.questions:
+        question = state.questions[0]
+        quiet = 0 if question.id.startswith("misread/") else len(question.weights) - 1
+        state = apply(state, Settle(NATURE, question.id, quiet)).state
+    return state
+
+
+def beginning() -> State:
+    """The two coasts before A's first turn."""
+    return settled(start(two()).state)
+
+
+def walk(
+    turns: Callable[[State], Iterable[Turn]], depth: int, start_at: State, tail: int = 2
+) -> tuple[list[Walked], int]:
+    """All that comes of any turns in a row, and how many paths that are. At the end some turns pass
+    in silence, so that whatever is due falls due."""
+    layer = [Walked(start_at, (), 1)]
+    for number in range(depth):
+        some = sampled(layer, str(number))
+        layer = merged(
+            Walked(state, (*each.path, turn), each.paths)
+            for each in some
+            for turn in ((), *turns(each.state))
+            if (state := after(each.state, turn)) is not None
+        )
+    paths = sum(each.paths for each in layer)
+    for _ in range(tail):
+        layer = [
+            Walked(state, each.path, each.paths)
+            for each in layer
+            if (state := after(each.state, ())) is not None
+        ]
+    return layer, paths
+
+
+def sampled(layer: list[Walked], seed: str) -> list[Walked]:
+    """At most so many of them, always the same."""
+    pick = keyed(seed)
+    left = list(layer)
+    while len(left) > WIDTH:
+        left[pick(len(left))] = left[-1]
+        left.pop()
+    return left
+
+
+def merged(found: Iterable[Walked]) -> list[Walked]:
+    """One for all that have come to the same; of their paths the shortest is kept."""
+    by_key: dict[object, Walked] = {}
+    for each in found:
+        key = what_matters(each.state)
+        other = by_key.get(key)
+        if other is None:
+            by_key[key] = each
+        else:
+            by_key[key] = replace(other, paths=other.paths + each.paths)
+    return list(by_key.values())
+
+
+def what_matters(state: State) -> object:
+    """All on which any later step of trust depends, without the way that led there."""
+    terms = {text.id: (text.terms, text.round, text.to) for text in state.texts}
+
+    def bare(account: Account) -> object:
+        best, latest = terms.get(account.best), terms.get(account.latest)
+        return replace(account, best="", latest=""), best, latest
+
+    rows = (*state.room_ledger, *(row for ledger in state.ledgers for row in ledger))
+    sums: Counter[tuple[str, ...]] = Counter()
+    for row in rows:
+        if row.cause not in ("concession", "retraction", "unreturned"):
+            sums[row.holder, row.about, row.cause, row.source] += row.weight
+    papers = [
+        (text.terms, text.author, text.round, text.stood, text.denied)
+        for text in state.texts
+        if text.to
+    ]
+    return (
+        *(state.trust, state.readings, state.round, state.speaker, state.tension),
+        tuple(bare(account) for row in state.accounts for account in row),
+        tuple(bare(account) for row in state.room_accounts for account in row),
+        tuple(state.position(seat).terms for seat in (A, B)),
+        (lost(state, A, B), lost(state, B, A)),
+        tuple(papers),
+        state.signals,
+        state.promises,
+        tuple(sorted(sums.items())),
+    )
+
+
+def trusts(state: State) -> tuple[int, int]:
+    """How far B trusts A, in its own eyes and as the room reads it."""
+    return state.trust[1][0], state.readings[1][0]
