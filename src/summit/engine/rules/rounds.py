@@ -127,6 +127,9 @@ def steps_at_most(tables: Tables) -> int:
     turns = sum(meeting.turns * seats for meeting in meetings)
     moves = sum(meeting.turns * seats * meeting.moves for meeting in meetings)
     talks = 2 * moves + turns * (seats + REMARKS_A_TURN + 1)
+    # Where the floor is open nobody has to wait for a turn of its own to say no to a new text.
+    opened = sum(m.turns * seats * m.moves for m in meetings if m.floor == "open")
+    talks += opened * (seats - 1)
     outside = sum(2 * (len(at) + len(by)) for at, by in tables.schedule)
     signals = _steps_of_signals(tables, turns, moves)
     return talks + outside + seats * len(meetings) + 1 + signals + _steps_after(tables)
