@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-TWO: Final = """\
+WITHOUT_ROUNDS: Final = """\
 format: 1
 id: two
 title: Two coasts
@@ -68,16 +68,14 @@ gestures:
     text: The lamps are lit.
     by: [azov]
     weight: 0.40
-rounds:
-  - {id: r1, title: Round 1, date: May 2031, turns: 1, moves: 2, order: [azov, brem]}
-  - {id: r2, title: Round 2, date: May 2032, turns: 1, moves: 2, order: [azov, brem]}
-  - {id: r3, title: Round 3, date: May 2033, turns: 1, moves: 2, order: [azov, brem]}
-  - {id: r4, title: Round 4, date: May 2034, turns: 1, moves: 2, order: [azov, brem]}
-  - {id: r5, title: Round 5, date: May 2035, turns: 1, moves: 2, order: [azov, brem]}
-  - {id: r6, title: Round 6, date: May 2036, turns: 1, moves: 2, order: [azov, brem]}
-  - {id: r7, title: Round 7, date: May 2037, turns: 1, moves: 2, order: [azov, brem]}
-  - {id: r8, title: Round 8, date: May 2038, turns: 1, moves: 2, order: [azov, brem]}
 endings:
   - {id: signed, title: Signed, text: It was signed., when: treaty.signed}
   - {id: over, title: Over, text: It ended.}
 """
+
+ROUNDS: Final = "".join(
+    f"  - {{id: r{n}, title: Round {n}, date: May {2030 + n}, turns: 1, order: [azov, brem]}}\n"
+    for n in range(1, 13)
+)
+TWO: Final = f"{WITHOUT_ROUNDS}rounds:\n{ROUNDS}"
+"""The scenario: twelve rounds of one turn each."""

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import cache
+from typing import Final
 
 from summit.engine.actions import Action, EndTurn, Settle
 from summit.engine.compile import compiled
@@ -24,8 +25,11 @@ A, B = Seat("azov"), Seat("brem")
 Turn = tuple[Action, ...]
 """What A does in one turn before it ends it."""
 
-WIDTH = 260
+WIDTH: Final = 120
 """From so many states at most the walk goes on."""
+
+TAIL: Final = 2
+"""So many rounds of silence stand at the end: a non-paper is due by then."""
 
 
 @dataclass(frozen=True)
@@ -55,6 +59,11 @@ def after(state: State, turn: Turn, reply: Turn = ()) -> State | None:
     return state
 
 
+def replied(state: State, reply: Turn) -> Turn:
+    """B's reply, when its time has come."""
+    return reply if state.round == 2 else ()
+
+
 def settled(state: State) -> State:
     """Chance has answered as quietly as it can."""
     while state.questions:
@@ -70,21 +79,21 @@ def beginning() -> State:
 
 
 def walk(
-    turns: Callable[[State], Iterable[Turn]], depth: int, start_at: State, tail: int = 2
+    turns: Callable[[State], Iterable[Turn]], depth: int, reply: Turn = ()
 ) -> tuple[list[Walked], int]:
-    """All that comes of any turns in a row, and how many paths that are. At the end some turns pass
-    in silence, so that whatever is due falls due."""
-    layer = [Walked(start_at, (), 1)]
+    """All that comes of any turns in a row, and how many paths that are; B replies once, in the
+    second round. In the end two turns pass in silence, so that whatever is due falls due."""
+    layer = [Walked(beginning(), (), 1)]
     for number in range(depth):
         some = sampled(layer, str(number))
         layer = merged(
             Walked(state, (*each.path, turn), each.paths)
             for each in some
             for turn in ((), *turns(each.state))
-            if (state := after(each.state, turn)) is not None
+            if (state := after(each.state, turn, replied(each.state, reply))) is not None
         )
     paths = sum(each.paths for each in layer)
-    for _ in range(tail):
+    for _ in range(TAIL):
         layer = [
             Walked(state, each.path, each.paths)
             for each in layer
@@ -94,13 +103,13 @@ def walk(
 
 
 def sampled(layer: list[Walked], seed: str) -> list[Walked]:
-    """At most so many of them, always the same."""
-    pick = keyed(seed)
-    left = list(layer)
-    while len(left) > WIDTH:
-        left[pick(len(left))] = left[-1]
-        left.pop()
-    return left
+    """At most so many of them, always the same: half where the most paths meet, half any."""
+    most = sorted(layer, key=lambda each: -each.paths)
+    half = WIDTH // 2
+    kept, left, pick = most[:half], most[half:], keyed(seed)
+    while left and len(kept) < WIDTH:
+        kept.append(left.pop(pick(len(left))))
+    return kept
 
 
 def merged(found: Iterable[Walked]) -> list[Walked]:
@@ -117,34 +126,44 @@ def merged(found: Iterable[Walked]) -> list[Walked]:
 
 
 def what_matters(state: State) -> object:
-    """All on which any later step of trust depends, without the way that led there."""
-    terms = {text.id: (text.terms, text.round, text.to) for text in state.texts}
+    """All on which any later step of trust depends between two turns, without the way that led
+    there: how often and in which order something was said is forgotten, what it earned is not."""
+    terms = {text.id: (text.terms, text.round if text.to else 0) for text in state.texts}
 
     def bare(account: Account) -> object:
         best, latest = terms.get(account.best), terms.get(account.latest)
-        return replace(account, best="", latest=""), best, latest
+        return replace(account, best="", latest="", this_round=0), best, latest
 
-    rows = (*state.room_ledger, *(row for ledger in state.ledgers for row in ledger))
-    sums: Counter[tuple[str, ...]] = Counter()
-    for row in rows:
-        if row.cause not in ("concession", "retraction", "unreturned"):
-            sums[row.holder, row.about, row.cause, row.source] += row.weight
-    papers = [
-        (text.terms, text.author, text.round, text.stood, text.denied)
-        for text in state.texts
-        if text.to
-    ]
     return (
-        *(state.trust, state.readings, state.round, state.speaker, state.tension),
+        *(state.trust, state.readings, state.round),
         tuple(bare(account) for row in state.accounts for account in row),
         tuple(bare(account) for row in state.room_accounts for account in row),
-        tuple(state.position(seat).terms for seat in (A, B)),
-        (lost(state, A, B), lost(state, B, A)),
-        tuple(papers),
-        state.signals,
-        state.promises,
-        tuple(sorted(sums.items())),
+        (state.position(A).terms, lost(state, A, B)),
+        frozenset(
+            (text.terms, text.round, text.denied)
+            for text in state.texts
+            if text.to and text.round + 1 >= state.round
+        ),
+        frozenset(
+            (told.to, frozenset((told.more, told.less))) for told in state.signals.disclosures
+        ),
+        frozenset(
+            (given.issue, given.option, given.start, given.due, given.kept)
+            for given in state.signals.pledges
+        ),
+        frozenset((made.seat, made.gesture, made.undone) for made in state.signals.gestures),
+        frozenset(_earned(state).items()),
     )
+
+
+def _earned(state: State) -> Counter[tuple[str, ...]]:
+    """What counts towards a cap, or is taken back with more: all that words, gestures and pledges
+    have earned."""
+    sums: Counter[tuple[str, ...]] = Counter()
+    for row in (*state.room_ledger, *state.ledgers[0], *state.ledgers[1]):
+        if row.cause in ("statement_conciliatory", "disclosure", "pledge_kept"):
+            sums[row.rule, row.holder, row.cause] += row.weight
+    return sums
 
 
 def trusts(state: State) -> tuple[int, int]:

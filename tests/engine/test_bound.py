@@ -29,7 +29,7 @@ from summit.engine.acts.conduct import (
 )
 from summit.engine.compile import compiled
 from summit.engine.play import apply, everyone_legal, legal_actions, refuse, start
-from summit.engine.rules.rounds import steps_at_most
+from summit.engine.rules.bound import steps_at_most
 from summit.engine.seats import Seat
 from summit.engine.state import State
 from summit.scenario.files import read_text

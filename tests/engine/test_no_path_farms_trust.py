@@ -6,18 +6,22 @@ one. What one party earns on them is held against what the straight path to the 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from functools import cache
-from itertools import product
 from typing import Final
 
-from summit.engine.actions import Propose, Terms
-from summit.engine.acts.signals import Declare, Deny, Disclose, Gesture, Pledge, Undo
+import pytest
+
+from summit.engine.actions import Action, Propose, Terms
+from summit.engine.acts.signals import Declare, Deny, Disclose, Gesture, Pledge, Undo, Whisper
 from summit.engine.meter import MILLION
 from summit.engine.rules.giving import account_after, given_total, mean
 from summit.engine.seats import PUBLIC
 from summit.engine.state import State
-from tests.engine.paths import A, B, Turn, Walked, after, beginning, trusts
+from tests.engine.paths import A, B, Turn, Walked, after, beginning, replied, trusts, walk
+
+Turns = Callable[[State], Iterator[Turn]]
 
 ENOUGH: Final = 100_000
 
@@ -42,13 +46,11 @@ def papers(state: State) -> Iterator[Turn]:
 
 
 def statements(state: State) -> Iterator[Turn]:
-    """Friendly and firm words, with and without a step."""
-    for terms in (None, *TEXTS[:4]):
-        step = () if terms is None else (Propose(A, terms),)
-        yield (*step, Declare(A, "conciliatory"))
-        yield (*step, Declare(A, "firm"))
-        if step:
-            yield step
+    """Friendly and firm words."""
+    yield from ((Declare(A, "conciliatory"),), (Declare(A, "firm"),))
+    # In one round nobody says both.
+    yield (Declare(A, "firm"), Declare(A, "conciliatory"))
+    yield (Whisper(A, (B,), "Not meant so."), Declare(A, "firm"))
 
 
 def disclosures(state: State) -> Iterator[Turn]:
@@ -68,16 +70,16 @@ def pledges(state: State) -> Iterator[Turn]:
         here = state.position(A).terms
         kept = (*here[:issue], option, *here[issue + 1 :])
         yield (Pledge(A, B, issue, option, state.round), Propose(A, kept))
-    if state.position(A).opening is False:
-        yield (Propose(A, opening()),)
+    yield (Propose(A, opening()),)
 
 
 def gestures(state: State) -> Iterator[Turn]:
     """Steps by oneself, forth and back."""
     names = ("tie_up", "open_day", "lamps")
-    steps = [*(Gesture(A, name) for name in names), *(Undo(A, name) for name in names)]
+    steps: list[Action] = [Gesture(A, name) for name in names]
+    steps += [Undo(A, name) for name in names]
     yield from ((step,) for step in steps)
-    yield from product(steps, steps)
+    yield from ((one, other) for one in steps for other in steps)
 
 
 @cache
@@ -85,51 +87,138 @@ def opening() -> Terms:
     return beginning().position(A).terms
 
 
-def most_given(each: Walked) -> int:
-    """M of rule 5.2 for one leap to the best of all that A has tabled, if B had seen it with the
-    trust that it has come to in the end, or had in the beginning."""
+def earned_by(each: Walked) -> tuple[int, int]:
+    """What A has earned in B's eyes, and as the room reads it."""
+    before, now = trusts(beginning()), trusts(each.state)
+    return now[0] - before[0], now[1] - before[1]
+
+
+def leap(each: Walked) -> tuple[int, int]:
+    """What one leap to all that A has tabled before everybody would have earned with B, if B had
+    seen it with all the trust that it ever had, and as the room reads it. (What B could count, it
+    counts by how far it trusts A: rule 5.2. So small steps may open its eyes for a large one.)"""
     state = each.state
-    marks = state.accounts[1][0].moved
-    bare = beginning().accounts[1][0]
-    best = 0
-    for text in state.texts:
-        if text.author == A and not text.to:
-            for seen in (state, with_more_trust(state)):
-                best = max(best, account_after(seen, bare, text, B).value)
-    return given_total(best, mean(marks), state.tables.agenda.weights)
-
-
-def with_more_trust(state: State) -> State:
-    """The same as if nothing had ever lowered B's trust in A."""
-    from dataclasses import replace
-
-    start = beginning().trust[1][0]
+    weights = state.tables.agenda.weights
     gains = sum(row.weight for row in state.ledgers[1] if row.weight > 0)
-    return replace(state, trust=(state.trust[0], (start + gains, state.trust[1][1])))
+    trust = (beginning().trust[1][0] + gains, *state.trust[1][1:])
+    fresh = beginning().accounts[1][0]
+    values = [
+        account_after(replace(state, trust=(state.trust[0], trust)), fresh, text, B).value
+        for text in state.texts
+        if text.author == A and text.is_position
+    ]
+    moved = mean(state.room_accounts[1][0].moved)
+    rows = len(state.ledgers[1]) + len(state.room_ledger)
+    own, room = given_total(max(values), moved, weights), moved // 2
+    rate = weights.concession_initiative
+    # Each row may be rounded up.
+    return rate * own // MILLION + rows, rate * room // MILLION + rows
 
 
-def leap(each: Walked) -> int:
-    """What one leap to the best of it earns; a millionth a row is rounded."""
-    weights = each.state.tables.agenda.weights
-    rows = sum(1 for row in each.state.ledgers[1] if row.cause == "concession")
-    return weights.concession_initiative * most_given(each) // MILLION + rows
+@pytest.mark.parametrize("turns", [offers, papers])
+def test_no_path_of_offers_earns_more_than_one_leap(turns: Turns) -> None:
+    """In public or not: what was never said before everybody has earned nothing in the end."""
+    found, paths = walk(turns, 9)
+    assert paths > ENOUGH
+    for each in found:
+        assert earned_by(each)[0] <= leap(each)[0], each.path
+        assert earned_by(each)[1] <= leap(each)[1], each.path
 
 
-def earned_by(each: Walked, of_room: bool = False) -> int:
-    return trusts(each.state)[of_room] - trusts(beginning())[of_room]
+def test_non_papers_change_nothing_in_the_room() -> None:
+    """And with B they leave no more than the same steps in public do, as far as trust in the one
+    did not open its eyes for the other."""
+    found, _ = walk(papers, 5)
+    for each in found:
+        public = [
+            tuple(step for step in turn if isinstance(step, Propose) and step.to == PUBLIC)
+            for turn in each.path
+        ]
+        assert trusts(straight(public, each.state.round))[1] == trusts(each.state)[1], each.path
 
 
-def straight(turns: tuple[Turn, ...], reply: Turn, until: int) -> State:
-    """The straight path, up to the same round."""
+def test_non_papers_alone_earn_nothing() -> None:
+    """Whatever was only whispered is taken back in the end, and more."""
+
+    def alone(state: State) -> Iterator[Turn]:
+        return (turn for turn in papers(state) if is_quiet(turn))
+
+    found, paths = walk(alone, 10)
+    assert paths > ENOUGH
+    assert all(earned_by(each)[0] <= 0 and earned_by(each)[1] == 0 for each in found)
+
+
+def is_quiet(turn: Turn) -> bool:
+    return all(not isinstance(step, Propose) or step.to != PUBLIC for step in turn)
+
+
+def test_no_path_of_statements_earns_more_than_its_friendly_words() -> None:
+    found, paths = walk(statements, 9)
+    assert paths > ENOUGH
+    weights = beginning().tables.agenda.weights
+    for each in found:
+        tones = [said.tone for said in each.state.signals.statements]
+        friendly = min(weights.statement_cap, weights.statement_conciliatory * len(tones))
+        firm = weights.statement_firm * tones.count("firm")
+        assert max(earned_by(each)) <= friendly + firm
+
+
+def test_no_path_of_disclosures_earns_more_than_two() -> None:
+    found, paths = walk(disclosures, 6)
+    assert paths > ENOUGH
+    cap = beginning().tables.agenda.weights.disclosure_cap
+    assert max(max(earned_by(each)) for each in found) == cap
+
+
+def test_no_path_of_pledges_earns_more_than_those_that_hold() -> None:
+    """A pledge that is kept earns by the points that it brings; if it is gone back on, nothing."""
+    found, paths = walk(pledges, 10)
+    assert paths > ENOUGH
+    for each in found:
+        own, room = held(each.state)
+        assert earned_by(each)[0] <= leap(each)[0] + own, each.path
+        assert earned_by(each)[1] <= leap(each)[1] + room, each.path
+
+
+def held(state: State) -> tuple[int, int]:
+    """What the straight pledges would earn: one for each issue, to where it holds in the end."""
+    weights, points = state.tables.agenda.weights, state.sheets[1].points
+    own = room = 0
+    for issue, start in enumerate(opening()):
+        kept = [
+            given.option
+            for given in state.signals.pledges
+            if given.issue == issue and given.kept == "kept"
+        ]
+        if kept:
+            best = max(points[issue][option] for option in kept) - points[issue][start]
+            own += weights.pledge_kept * min(best, 10) // 10
+            room += weights.pledge_kept // 2
+    return min(own, weights.pledge_kept), min(room, weights.pledge_kept // 2)
+
+
+def test_no_path_of_gestures_earns_more_than_those_that_stand() -> None:
+    """Also where the other has answered one of them."""
+    reply = (Gesture(B, "open_day"),)
+    found, paths = walk(gestures, 9, reply)
+    assert paths > ENOUGH
+    for each in found:
+        standing = [
+            Gesture(A, made.gesture)
+            for made in each.state.signals.gestures
+            if made.seat == A and not made.undone
+        ]
+        turns = [tuple(standing[:2]), tuple(standing[2:])]
+        direct = trusts(straight(turns, each.state.round, reply))
+        assert trusts(each.state)[0] <= direct[0], each.path
+        assert trusts(each.state)[1] <= direct[1], each.path
+
+
+def straight(turns: Sequence[Turn], until: int, reply: Turn = ()) -> State:
+    """The state after these turns and silence, at the beginning of a round."""
     state = beginning()
-    for turn in turns:
-        state = moved_on(state, turn, reply)
-    while state.round < until:
-        state = moved_on(state, (), reply)
+    for turn in (*turns, *[()] * until)[: until - 1]:
+        reached = after(state, turn, replied(state, reply))
+        assert reached is not None
+        state = reached
     return state
-
-
-def moved_on(state: State, turn: Turn, reply: Turn) -> State:
-    reached = after(state, turn, reply if state.round == 2 else ())
-    assert reached is not None
-    return reached

@@ -14,7 +14,7 @@ from summit.engine.evolve import evolve
 from summit.engine.meter import trust_at
 from summit.engine.play import apply, everyone_legal, legal_actions, refuse
 from summit.engine.refusal import IllegalAction
-from summit.engine.rules.rounds import steps_at_most
+from summit.engine.rules.bound import steps_at_most
 from summit.engine.seats import AGENCY, NATURE, Seat
 from summit.engine.sight import limits_of, visits_in_all
 from summit.engine.standing.treaty import Treaty

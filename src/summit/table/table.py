@@ -10,7 +10,7 @@ from summit.engine.actions import Action, Settle
 from summit.engine.events import Event
 from summit.engine.play import apply, start
 from summit.engine.refusal import IllegalAction, Refusal
-from summit.engine.rules.rounds import steps_at_most
+from summit.engine.rules.bound import steps_at_most
 from summit.engine.seats import NATURE, Seat
 from summit.engine.state import State
 from summit.engine.tables import Tables

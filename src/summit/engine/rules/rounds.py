@@ -25,7 +25,7 @@ from summit.engine.rules.branching import due_at, next_round
 from summit.engine.rules.channels import leak_messages
 from summit.engine.rules.commission import settle_what_was_asked
 from summit.engine.rules.contacting import race_on
-from summit.engine.rules.disclosing import A_ROUND, find_out
+from summit.engine.rules.disclosing import find_out
 from summit.engine.rules.ending import (
     end_collapsed,
     end_unratified,
@@ -61,7 +61,7 @@ from summit.engine.rules.threatening import call_bluffs
 from summit.engine.seats import Seat
 from summit.engine.state import State
 from summit.engine.story import Story
-from summit.engine.tables import Meeting, Tables
+from summit.engine.tables import Meeting
 
 GUEST_MOVES: Final = 1
 """How many moves a mediator or an observer has in a turn (rule 17.1)."""
@@ -123,60 +123,6 @@ def move_on(story: Story) -> None:
                 settle_extension(story)
             case "over":
                 return
-
-
-def steps_at_most(tables: Tables) -> int:
-    """A bound on the actions that a whole game can take: every move and the answer that can follow
-    from it, one no to each other's text, every remark, all that is free in a turn, and its end;
-    every choice and every question to nature."""
-    meetings = tables.agenda.meetings
-    seats = len(tables.agenda.everyone)
-    turns = sum(meeting.turns * seats for meeting in meetings)
-    moves = sum(meeting.turns * seats * meeting.moves for meeting in meetings)
-    talks = 2 * moves + turns * (seats + REMARKS_A_TURN + 1) + _steps_of_offices(tables, moves)
-    outside = sum(2 * (len(at) + len(by)) for at, by in tables.schedule)
-    signals = _steps_of_signals(tables, turns, moves)
-    return talks + outside + seats * len(meetings) + 1 + signals + _steps_after(tables)
-
-
-def _steps_of_offices(tables: Tables, moves: int) -> int:
-    """The same for chapters 17 and 18: the answers to every straw poll, an endorsement of every
-    text by every member of a bloc, what a new leadership says, and chance for each inject that
-    could be averted."""
-    agenda = tables.agenda
-    seats = len(agenda.parties)
-    polls = seats * moves if agenda.credits else 0
-    endorsed = moves * sum(len(bloc.members) for bloc in agenda.blocs)
-    places = sum(len(at) + len(by) for at, by in tables.schedule)
-    return polls + endorsed + places * (1 + len(tables.successors))
-
-
-def _steps_of_signals(tables: Tables, turns: int, moves: int) -> int:
-    """The same for signals: in a turn a statement, two priorities with their leaks and a leak for
-    each remark; for each move a denial, two things given up or declined by every seat, and chance
-    once for each who reads it and once for its leak; each round whatever may be found out."""
-    agenda = tables.agenda
-    if not agenda.means and not agenda.gestures:
-        return 0
-    seats, rounds = len(agenda.parties), len(agenda.meetings)
-    told = A_ROUND * rounds * seats
-    return turns * (1 + 2 * A_ROUND + REMARKS_A_TURN) + moves * (3 * seats + 2) + told * rounds
-
-
-def _steps_after(tables: Tables) -> int:
-    """The same for the time after the signature: a payment and a vote, an answer to the agency and
-    a note on the extension each; in each period conduct, a visit, all looks, and in the commission
-    every move with the answer and the chance that can follow from it."""
-    agenda = tables.agenda
-    seats = len(agenda.parties)
-    payments = sum(len(home.payments) for home in tables.homes)
-    once = payments + 4 * seats
-    if agenda.life is None:
-        return once
-    looks = seats * (seats - 1) + seats
-    moves = max(meeting.moves for meeting in agenda.life.periods)
-    period = seats * (2 + 3 * moves + REMARKS_A_TURN + 1) + looks
-    return once + len(agenda.life.periods) * period
 
 
 def _waits(state: State) -> bool:

@@ -18,7 +18,6 @@ from summit.engine.standing.signals import Threat
 from summit.engine.state import State
 from summit.engine.story import Story
 
-
 MOVES_TO_MEAN_IT: Final = 2
 """The moves that must be left for an ultimatum: one to put it, one to walk out after a refusal."""
 
