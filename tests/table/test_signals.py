@@ -1,0 +1,98 @@
+"""Games with every means of talk, at the table: saved, broken off, played on and audited, and
+nobody told of what was not meant for them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from summit.engine.actions import Action
+from summit.engine.play import everyone_legal
+from summit.engine.seats import Seat
+from summit.engine.state import State
+from summit.engine.view import seen_by
+from summit.table.audit import audit
+from summit.table.save import load
+from summit.table.seating import new_table, resumed_table
+from summit.table.session import LocalSession
+from summit.table.table import Table
+from tests.engine.playing import Pick, anything, keyed
+from tests.engine.worlds import MADE, ROOT
+from tests.table.games import scenario
+from tests.table.players import whimsical
+from tests.table.test_lasting import at_random
+
+TEXTS: Final = {
+    name: (ROOT / f"tests/scenarios/{name}.yaml").read_text(encoding="utf-8") for name in MADE
+}
+
+
+@pytest.mark.parametrize("seed", ["a", "b"])
+@pytest.mark.parametrize("game", TEXTS)
+def test_whatever_is_signalled_is_loaded_as_it_was(path: Path, game: str, seed: str) -> None:
+    table, seen = at_random(path, TEXTS[game], seed)
+    saved = load(path)
+    assert (saved.state, saved.entries) == (table.state, table.entries)
+    assert [state for state in saved.states() if not state.questions] == seen
+    assert audit(path).agrees
+
+
+@pytest.mark.parametrize("game", TEXTS)
+def test_a_game_of_signals_goes_on_wherever_it_was_broken_off(path: Path, game: str) -> None:
+    """Cut behind an entry and into the middle of the next: what is there is the game so far and
+    agrees with the rules, and persons can play it to its end."""
+    at_random(path, TEXTS[game], "cut")
+    rows = path.read_bytes().splitlines(keepends=True)
+    whole = load(path)
+    states = list(whole.states())
+    pick = keyed(game)
+    for number in sorted(pick(len(states) - 1) for _ in range(8)):
+        path.write_bytes(b"".join(rows[: number + 2]) + rows[number + 2][:40])
+        found = audit(path)
+        assert found.agrees and found.saved.state == states[number]
+        table, saved = resumed_table(path, whimsical)
+        assert saved.entries == whole.entries[: number + 1]
+        play_on(table, pick)
+        assert load(path).state == table.state and table.state.is_over
+        assert audit(path).agrees
+
+
+def play_on(table: Table, pick: Pick) -> None:
+    while not table.state.is_over:
+        assert table.submit(any_of(table.state, pick)) is None
+    table.close()
+
+
+def any_of(state: State, pick: Pick) -> Action:
+    return anything(state, list(everyone_legal(state)), pick)
+
+
+@pytest.mark.parametrize("game", TEXTS)
+def test_the_same_persons_and_the_same_seed_play_the_same_game(tmp_path: Path, game: str) -> None:
+    paths = [tmp_path / name for name in ("one.jsonl", "two.jsonl")]
+    for path in paths:
+        at_random(path, TEXTS[game], "same")
+    assert paths[0].read_bytes() == paths[1].read_bytes()
+
+
+@pytest.mark.parametrize("game", TEXTS)
+def test_1_3_nobody_hears_that_something_was_said_to_others(game: str) -> None:
+    """What leaves no trace for a seat is no update, and whoever looks sees what it saw before."""
+    world = scenario(TEXTS[game])
+    persons = [Seat(seat) for seat in world.delegations]
+    quiet = 0
+    for seed in ("x", "y", "z"):
+        table = new_table(world, persons, seed, whimsical)
+        sessions = {seat: LocalSession(table, seat) for seat in persons}
+        pick = keyed(f"{game}/{seed}")
+        while not table.state.is_over:
+            seen = {seat: session.view for seat, session in sessions.items()}
+            place = len(table.events)
+            assert table.submit(any_of(table.state, pick)) is None
+            for seat, session in sessions.items():
+                if not seen_by(seat, tuple(table.events[place:])):
+                    assert session.view == seen[seat]
+                    quiet += 1
+    assert quiet
