@@ -75,7 +75,7 @@ endings:
 
 ROUNDS: Final = "".join(
     f"  - {{id: r{n}, title: Round {n}, date: May {2030 + n}, turns: 1, order: [azov, brem]}}\n"
-    for n in range(1, 13)
+    for n in range(1, 15)
 )
 TWO: Final = f"{WITHOUT_ROUNDS}rounds:\n{ROUNDS}"
-"""The scenario: twelve rounds of one turn each."""
+"""The scenario: fourteen rounds of one turn each."""

@@ -25,7 +25,7 @@ A, B = Seat("azov"), Seat("brem")
 Turn = tuple[Action, ...]
 """What A does in one turn before it ends it."""
 
-WIDTH: Final = 120
+WIDTH: Final = 140
 """From so many states at most the walk goes on."""
 
 TAIL: Final = 2
@@ -103,10 +103,20 @@ def walk(
 
 
 def sampled(layer: list[Walked], seed: str) -> list[Walked]:
-    """At most so many of them, always the same: half where the most paths meet, half any."""
-    most = sorted(layer, key=lambda each: -each.paths)
-    half = WIDTH // 2
-    kept, left, pick = most[:half], most[half:], keyed(seed)
+    """At most so many of them, always the same: those where the most paths meet, those that have
+    earned most in B's eyes or in the room's, and any others."""
+    part = WIDTH // 4
+    kept: list[Walked] = []
+    left = list(layer)
+    for rank in (
+        lambda each: -each.paths,
+        lambda each: -trusts(each.state)[0],
+        lambda each: -trusts(each.state)[1],
+    ):
+        left.sort(key=rank)
+        kept += left[:part]
+        del left[:part]
+    pick = keyed(seed)
     while left and len(kept) < WIDTH:
         kept.append(left.pop(pick(len(left))))
     return kept

@@ -16,7 +16,7 @@ import pytest
 from summit.engine.actions import Action, Propose, Terms
 from summit.engine.acts.signals import Declare, Deny, Disclose, Gesture, Pledge, Undo, Whisper
 from summit.engine.meter import MILLION
-from summit.engine.rules.giving import account_after, given_total, mean
+from summit.engine.rules.giving import account_after, given_total, mean, share_of_way
 from summit.engine.seats import PUBLIC
 from summit.engine.state import State
 from tests.engine.paths import A, B, Turn, Walked, after, beginning, replied, trusts, walk
@@ -118,7 +118,7 @@ def leap(each: Walked) -> tuple[int, int]:
 @pytest.mark.parametrize("turns", [offers, papers])
 def test_no_path_of_offers_earns_more_than_one_leap(turns: Turns) -> None:
     """In public or not: what was never said before everybody has earned nothing in the end."""
-    found, paths = walk(turns, 9)
+    found, paths = walk(turns, 10)
     assert paths > ENOUGH
     for each in found:
         assert earned_by(each)[0] <= leap(each)[0], each.path
@@ -172,12 +172,18 @@ def test_no_path_of_disclosures_earns_more_than_two() -> None:
 
 def test_no_path_of_pledges_earns_more_than_those_that_hold() -> None:
     """A pledge that is kept earns by the points that it brings; if it is gone back on, nothing."""
-    found, paths = walk(pledges, 10)
+    found, paths = walk(pledges, 12)
     assert paths > ENOUGH
     for each in found:
         own, room = held(each.state)
         assert earned_by(each)[0] <= leap(each)[0] + own, each.path
         assert earned_by(each)[1] <= leap(each)[1] + room, each.path
+
+
+def holds(state: State, issue: int, option: int) -> bool:
+    """Whether A's position has come at least so far towards B's opening."""
+    agenda, here = state.tables.agenda, state.position(A).terms[issue]
+    return share_of_way(agenda, A, B, issue, here) >= share_of_way(agenda, A, B, issue, option)
 
 
 def held(state: State) -> tuple[int, int]:
@@ -188,7 +194,7 @@ def held(state: State) -> tuple[int, int]:
         kept = [
             given.option
             for given in state.signals.pledges
-            if given.issue == issue and given.kept == "kept"
+            if given.issue == issue and given.kept == "kept" and holds(state, issue, given.option)
         ]
         if kept:
             best = max(points[issue][option] for option in kept) - points[issue][start]
