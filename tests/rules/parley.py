@@ -115,7 +115,7 @@ class Parley(Game):
         """Give up all turns until a round opens, or the talks are over."""
         before = len(self.events)
         while not self.state.is_over and self.state.round < round_:
-            seats = self.tables.agenda.seats
+            seats = self.tables.agenda.everyone
             self.over(next(seat for seat in seats if self.state.has_floor(seat)))
         return self.events[before:]
 

@@ -30,6 +30,15 @@ def weighed(events: list[Event]) -> tuple[list[int], list[int]]:
     return in_ledger, [row[4] for row in read(events) if row[1] == "pledge_kept"]
 
 
+def a_round_later(game: Parley, action: Propose) -> list[Event]:
+    """What happens once the pledge is carried out in the round after it was given."""
+    before = len(game.events)
+    game.until(2)
+    game.do(action)
+    game.until(3)
+    return game.events[before:]
+
+
 def test_16_8_a_pledge_is_given_before_everybody_and_for_a_move() -> None:
     game = Parley()
     events = game.do(Pledge(A, B, LAUNCHERS, 3, 1))
@@ -41,8 +50,8 @@ def test_16_8_a_pledge_is_given_before_everybody_and_for_a_move() -> None:
 def test_16_8_a_pledge_that_is_kept_weighs_what_it_brings() -> None:
     """From 18 to 25 points: seven tenths of 0.40; one of five steps: a fifth of 0.20."""
     game = Parley()
-    game.do(Pledge(A, B, LAUNCHERS, 2, 1), Propose(A, (2, 10, 1)))
-    events = game.until(2)
+    game.do(Pledge(A, B, LAUNCHERS, 2, 2))
+    events = a_round_later(game, Propose(A, (2, 10, 1)))
     assert kept(events) == [("P1", True)]
     assert ("16.8", "pledge_kept", B, A, 280) in rows(events)
     assert ("16.8", "pledge_kept", B, A, 40) in read(events)
@@ -52,34 +61,41 @@ def test_16_8_a_pledge_that_is_kept_weighs_what_it_brings() -> None:
 def test_16_8_ten_points_or_more_weigh_four_tenths() -> None:
     """From 18 to 40 points; three of five steps."""
     game = Parley()
-    game.do(Pledge(A, B, LAUNCHERS, 4, 1), Propose(A, (5, 10, 1)))
-    assert weighed(game.until(2)) == ([400], [120])
+    game.do(Pledge(A, B, LAUNCHERS, 4, 2))
+    assert weighed(a_round_later(game, Propose(A, (5, 10, 1)))) == ([400], [120])
 
 
 def test_16_8_the_whole_way_is_read_as_two_tenths() -> None:
     """To 400 launchers, which Borland likes less than 300: five points, but all that it asked."""
     game = Parley()
-    game.do(Pledge(A, B, LAUNCHERS, 6, 1), Propose(A, (6, 10, 1)))
-    assert weighed(game.until(2)) == ([200], [200])
+    game.do(Pledge(A, B, LAUNCHERS, 6, 2))
+    assert weighed(a_round_later(game, Propose(A, (6, 10, 1)))) == ([200], [200])
 
 
 def test_16_8_what_brings_the_other_nothing_weighs_nothing() -> None:
     """The room reads a step nonetheless: it knows no sheet."""
     game = Parley(("borland: {100: 10, 300: 40, 500: 5}", "borland: {100: 10, 300: 10, 500: 5}"))
-    game.do(Pledge(A, B, LAUNCHERS, 2, 1), Propose(A, (2, 10, 1)))
-    assert weighed(game.until(2)) == ([], [40])
+    game.do(Pledge(A, B, LAUNCHERS, 2, 2))
+    assert weighed(a_round_later(game, Propose(A, (2, 10, 1)))) == ([], [40])
+
+
+def test_16_8_what_is_tabled_in_the_same_round_was_announced_and_not_promised() -> None:
+    game = Parley()
+    game.do(Pledge(A, B, LAUNCHERS, 4, 1), Propose(A, (5, 10, 1)))
+    events = game.until(2)
+    assert kept(events) == [("P1", True)] and weighed(events) == ([], [])
+    later = Parley()
+    later.do(Pledge(A, B, LAUNCHERS, 4, 2), Propose(A, (5, 10, 1)))
+    assert weighed(later.until(3)) == ([], [])
 
 
 def test_16_8_all_pledges_of_a_pair_weigh_no_more_than_one() -> None:
-    """Seven points, then eight: 0.28, then 0.12 of the 0.32. The room stops at 0.20."""
+    """0.28 for seven points, then 0.12 of what is left to 0.40; the room stops at 0.20."""
     game = Parley()
-    game.do(Pledge(A, B, LAUNCHERS, 2, 1), Propose(A, (2, 10, 1)))
-    game.until(2)
-    game.do(Pledge(A, B, LAUNCHERS, 3, 2), Pledge(A, B, VISITS, 2, 2), Propose(A, (3, 2, 1)))
-    assert weighed(game.until(3)) == ([120], [40, 120])
-    game.over(A)
-    game.do(Pledge(B, A, LAUNCHERS, 5, 3), Propose(B, (5, 2, 0)))
-    assert len(weighed(game.until(4))[0]) == 1
+    game.do(Pledge(A, B, LAUNCHERS, 2, 2), Pledge(A, B, VISITS, 2, 3))
+    assert weighed(a_round_later(game, Propose(A, (2, 10, 1)))) == ([280], [40])
+    game.do(Propose(A, (2, 2, 1)))
+    assert weighed(game.until(4)) == ([120], [160])
 
 
 def test_16_8_a_pledge_that_is_broken_weighs_one() -> None:

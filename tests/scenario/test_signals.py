@@ -78,7 +78,7 @@ def test_the_help_says_what_would_mend_it(edit: tuple[str, str], help: str) -> N
 
 
 WALKING = (
-    ("  - walk_outs\n", ""),
+    ("  - ultimatums\n  - walk_outs\n", ""),
     ("tension > 60 or away.borland", "tension > 60"),
     ("gesture.dry_dock and away.avaria", "gesture.dry_dock and away.avaria"),
 )

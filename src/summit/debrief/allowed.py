@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import prod
-from typing import Final
+from typing import Final, Protocol
 
 from summit.bargain.pareto import FrontierTooLarge
 from summit.engine.actions import Terms
-from summit.engine.redlines import RedLine
+from summit.scenario.conditions import Value
 
 Box = tuple[tuple[int, ...], ...]
 """Texts that need no list: every choice of one of these options for each issue."""
@@ -25,7 +25,18 @@ def every_text(sizes: Sequence[int]) -> tuple[Box, ...]:
     return (tuple(tuple(range(size)) for size in sizes),)
 
 
-def allowed(lines: Sequence[RedLine], sizes: Sequence[int]) -> tuple[Box, ...]:
+class Bar(Protocol):
+    """Whatever rules texts out: a red line, the scope of an issue, an option off the table."""
+
+    @property
+    def reads(self) -> tuple[tuple[int, tuple[Value, ...]], ...]:
+        """The issues that it looks at."""
+
+    def crossed_by(self, terms: Terms) -> bool:
+        """Whether it rules a text out."""
+
+
+def allowed(lines: Sequence[Bar], sizes: Sequence[int]) -> tuple[Box, ...]:
     """The texts that cross none of the lines, as boxes that share no text (rule 3.4).
 
     A line on one issue takes options away; a line on several splits the box. Empty where every text
@@ -39,7 +50,7 @@ def allowed(lines: Sequence[RedLine], sizes: Sequence[int]) -> tuple[Box, ...]:
     return boxes
 
 
-def _clear(line: RedLine, box: Box) -> list[Box]:
+def _clear(line: Bar, box: Box) -> list[Box]:
     """The parts of a box that the line leaves."""
     issues = sorted({issue for issue, _ in line.reads}, key=lambda issue: (len(box[issue]), issue))
     if prod(len(box[issue]) for issue in issues) > TRIALS:
@@ -52,7 +63,7 @@ def _clear(line: RedLine, box: Box) -> list[Box]:
     return parts
 
 
-def _uncrossed(line: RedLine, issues: Sequence[int], box: Box, terms: Terms) -> tuple[Box, ...]:
+def _uncrossed(line: Bar, issues: Sequence[int], box: Box, terms: Terms) -> tuple[Box, ...]:
     """The boxes over `issues` alone that do not cross the line, the other issues as in `terms`.
 
     Options that leave the same of all further issues stay together, so boxes stay few.

@@ -10,8 +10,14 @@ from summit.debrief.answers import Dated
 from summit.debrief.conduct import Conduct, conduct_by_review
 from summit.debrief.inspecting import Sparing, sparing
 from summit.debrief.moments import Moments
-from summit.debrief.standpoint import Standpoint
-from summit.engine.reckoning import penalties, realised, side_payments
+from summit.debrief.standpoint import Standpoint, stayed_outside
+from summit.engine.reckoning import (
+    cost_of_race,
+    penalties,
+    realised,
+    side_payments,
+    worth_of_steps,
+)
 from summit.engine.rules.ratifying import asked_at_home, odds_at_home
 from summit.engine.scoring import home_eyes_of
 from summit.engine.seats import Seat
@@ -25,7 +31,9 @@ class Had:
     """What a treaty was worth to a seat: on paper (points), expected on the signing day, and what
     the game really brought it in the end (rule 15.4); all but `paper` and `walk_away` micropoints.
 
-    `paid` went for promises at home and `fined` for breaches that were found out. `by_period` is
+    `paid` went for promises at home and `fined` for breaches that were found out, `raced` in the
+    arms race before (rule 18.6), and `steps` is what sequences brought it, less its own (18.4).
+    `is_outside` marks one that did not sign (17.7). `by_period` is
     what it had in each review, counted for the treaty's whole life; empty where it is not known.
     """
 
@@ -37,6 +45,9 @@ class Had:
     paid: int
     fined: int
     by_period: tuple[int, ...]
+    raced: int = 0
+    steps: int = 0
+    is_outside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +110,9 @@ def what_each_had(state: State, room: Sequence[Standpoint], days: Moments) -> tu
             paid=side_payments(state, standpoint.seat),
             fined=penalties(state, standpoint.seat) if state.signed.is_ratified else 0,
             by_period=tuple(had[place] for had in days.worth),
+            raced=cost_of_race(state, standpoint.seat),
+            steps=worth_of_steps(state, standpoint.seat),
+            is_outside=stayed_outside(state, standpoint.seat),
         )
         for place, standpoint in enumerate(room)
     )
@@ -107,7 +121,11 @@ def what_each_had(state: State, room: Sequence[Standpoint], days: Moments) -> tu
 def votes_at_home(state: State, days: Moments) -> tuple[HomeVote, ...]:
     """One for every seat that somebody at home votes for."""
     agenda = state.tables.agenda
-    return tuple(_vote(state, days, party.seat) for party in agenda.parties if party.chamber)
+    return tuple(
+        _vote(state, days, party.seat)
+        for party in agenda.parties
+        if party.chamber and party.seat not in state.signed.outside
+    )
 
 
 def _vote(state: State, days: Moments, seat: Seat) -> HomeVote:

@@ -16,8 +16,10 @@ from summit.engine.happened.aftermath import (
     TreatySigned,
     VoteCalled,
 )
+from summit.engine.happened.offices import LeftOutside
 from summit.engine.meter import level_at
 from summit.engine.state import State
+from summit.engine.tables import Tables
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +47,14 @@ def moments(state: State, events: Iterable[Event] = ()) -> Moments | None:
     """
     if state.treaty is None:
         return None
-    now, signing, voting = initial_state(state.tables), None, None
+    now, signing, voting = initial_state(_at_start(state)), None, None
     looks: list[State] = []
     worth: list[tuple[int, ...]] = []
     answers: list[Dated] = []
     for event in events:
         now = evolve(now, event)
         match event:
-            case TreatySigned():
+            case TreatySigned() | LeftOutside():
                 signing = now
             case VoteCalled() | TreatyShelved() | PaymentPromised():
                 voting = now
@@ -67,6 +69,17 @@ def moments(state: State, events: Iterable[Event] = ()) -> Moments | None:
     if signing is None:
         return _from_the_end(state)
     return Moments(signing, voting, tuple(looks), tuple(worth), tuple(answers))
+
+
+def _at_start(state: State) -> Tables:
+    """The tables as the game began with them: whom a limit binds may have changed since, when a
+    party stayed outside or the limit ran out (rules 17.7 and 18.8)."""
+    agenda = state.tables.agenda
+    bound = state.signed.bound or tuple(issue.binds for issue in agenda.issues)
+    issues = tuple(
+        replace(issue, binds=binds) for issue, binds in zip(agenda.issues, bound, strict=True)
+    )
+    return replace(state.tables, agenda=replace(agenda, issues=issues))
 
 
 def _from_the_end(state: State) -> Moments:

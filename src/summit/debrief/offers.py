@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from summit.debrief.standpoint import Standpoint, treaty_of
+from summit.debrief.standpoint import Standpoint, stayed_outside, treaty_of
 from summit.engine.scoring import Worth
 from summit.engine.seats import Seat, reaches
 from summit.engine.standing.texts import Text
@@ -42,11 +42,12 @@ def _best(state: State, talks: State, standpoint: Standpoint) -> Offer | None:
 def _offers(state: State, talks: State, standpoint: Standpoint) -> Iterator[Offer]:
     treaty = treaty_of(state)
     got = standpoint.floor
-    if treaty is not None:
+    if treaty is not None and not stayed_outside(state, standpoint.seat):
         got = max(got, standpoint.worth(treaty.terms).expected)
     for text in state.texts:
-        seen = text.stood and reaches(text.audience, standpoint.seat)
-        if text.author == standpoint.seat or not seen:
+        seen = (text.stood or text.single) and reaches(text.audience, standpoint.seat)
+        is_own = text.author == standpoint.seat and not text.single
+        if is_own or not seen or text is treaty:
             continue
         worth = standpoint.worth(text.terms)
         if worth.is_signable(standpoint.sheet.walk_away) and worth.expected > got:
@@ -55,6 +56,8 @@ def _offers(state: State, talks: State, standpoint: Standpoint) -> Iterator[Offe
 
 
 def _may_be_late(state: State, text: Text, seat: Seat) -> bool:
-    is_last = text.round == state.round and state.position(text.author).id == text.id
+    standing = state.offices.single if text.single else state.position(text.author).id
     order = state.order
-    return is_last and seat in order and order.index(seat) < order.index(text.author)
+    if text.round != state.round or standing != text.id or text.author not in order:
+        return False
+    return seat in order and order.index(seat) < order.index(text.author)

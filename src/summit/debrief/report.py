@@ -11,11 +11,13 @@ from summit.debrief.frontier import Frontier, frontier_for
 from summit.debrief.gains import Result, result
 from summit.debrief.moments import moments
 from summit.debrief.offers import Offer, offers_refused
+from summit.debrief.offices import Seated, seated
 from summit.debrief.series import TrustCourse, Valuation, trust_courses, valuations
 from summit.debrief.shortfall import Shortfall, shortfall
 from summit.debrief.signals import Signalling, signalling
-from summit.debrief.standpoint import Standpoint, Valued, standpoints, valued
+from summit.debrief.standpoint import Standpoint, Valued, standpoints, valued, without
 from summit.debrief.steps import StepMix, step_mix
+from summit.debrief.substance import Changes, changes
 from summit.debrief.trust import TrustAccount, trust_accounts
 from summit.debrief.verification import Reliance, reliances
 from summit.debrief.zone import Zone, zone
@@ -33,7 +35,8 @@ class Report:
     treaty there is a `shortfall` and `verification`; without one, and with a zone of agreement,
     `missed` is the Nash deal in their eyes: the best text that all could have signed. `fate` is
     what became of a treaty after its signature, None where the game does not go on so far;
-    `signalling` all that was said and done beside texts and demands.
+    `signalling` all that was said and done beside texts and demands, `seated` what others at the
+    table did, `changes` what was done about the substance.
     """
 
     agenda: Agenda
@@ -52,6 +55,8 @@ class Report:
     valuations: tuple[Valuation, ...]
     fate: Fate | None
     signalling: Signalling
+    seated: Seated
+    changes: Changes
 
 
 def report(state: State, events: Iterable[Event] = ()) -> Report:
@@ -68,24 +73,28 @@ def report(state: State, events: Iterable[Event] = ()) -> Report:
     room = standpoints(talks)
     ended = conclusion(state, talks, room)
     terms = ended.terms
+    outside = () if state.treaty is None else state.treaty.outside
+    signers = without(talks, outside) if outside else room
     in_eyes, on_paper = frontier_for(room, "eyes"), frontier_for(room, "paper")
     return Report(
         agenda=state.tables.agenda,
         conclusion=ended,
         results=tuple(result(state, standpoint) for standpoint in room),
-        zone=zone(state, room, in_eyes, on_paper),
+        zone=zone(state, talks, room, in_eyes, on_paper),
         in_their_eyes=in_eyes,
         on_paper=on_paper,
-        shortfall=None if terms is None else shortfall(room, terms, in_eyes),
+        shortfall=None if terms is None or outside else shortfall(room, terms, in_eyes),
         missed=None if terms is not None else _missed(room, in_eyes),
         offers=offers_refused(state, talks, room),
         trust=trust_accounts(state),
-        verification=() if terms is None else reliances(state.tables.agenda, room, terms),
+        verification=() if terms is None else reliances(talks.tables.agenda, signers, terms),
         steps=tuple(step_mix(state, room, place) for place in range(len(room))),
         courses=trust_courses(state, talks.round),
         valuations=valuations(state, room),
         fate=None if days is None else fate(state, room, days),
         signalling=signalling(state, happened),
+        seated=seated(state, room, happened),
+        changes=changes(state, happened),
     )
 
 

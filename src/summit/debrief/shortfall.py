@@ -91,6 +91,8 @@ def _swap(room: Sequence[Standpoint], terms: Terms) -> Swap | None:
     barred = tuple(value - 1 for value in before)
 
     def values_of(varied: Terms) -> tuple[int, ...]:
+        if any(bar.crossed_by(varied) for bar in room[0].bars):
+            return barred
         values = _values(room, varied)
         if any(now < then for now, then in zip(values, before, strict=True)):
             return values

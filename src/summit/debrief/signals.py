@@ -114,6 +114,7 @@ def _papers(state: State, events: tuple[Event, ...]) -> Iterator[Paper]:
     for text in state.texts:
         if text.is_position:
             position[text.author] = text.terms
+        if text.is_position or text.single:
             continue
         names = {text.id, *_sent_as(text, events)}
         read = tuple(

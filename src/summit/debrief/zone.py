@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from summit.bargain.pareto import FrontierTooLarge
-from summit.debrief.allowed import every_text
-from summit.debrief.frontier import Frontier, floors, within
-from summit.debrief.standpoint import Standpoint, are_all_ready, treaty_of
+from summit.debrief.allowed import allowed
+from summit.debrief.frontier import Frontier, boxes_for, eyes_for, floors, within
+from summit.debrief.standpoint import Standpoint, are_all_ready, treaty_of, without
 from summit.engine.actions import Terms
 from summit.engine.state import State
 
@@ -34,17 +34,27 @@ class Zone:
 
 
 def zone(
-    state: State, room: Sequence[Standpoint], in_eyes: Frontier | None, on_paper: Frontier | None
+    state: State,
+    talks: State,
+    room: Sequence[Standpoint],
+    in_eyes: Frontier | None,
+    on_paper: Frontier | None,
 ) -> Zone:
-    """The zone of agreement of a finished game, by its two frontiers."""
+    """The zone of agreement of a finished game, by its two frontiers; `talks` is the day on which
+    the talks ended. A zone of those alone who are needed is one too (rule 17.7)."""
+    agenda = state.tables.agenda
+    spared = [seat for seat in agenda.seats if seat not in agenda.needed]
+    core = without(talks, spared) if spared else room
     seen = _exists(in_eyes)
-    if seen is None and any(are_all_ready(room, terms) for terms in _known(state)):
+    if not seen and spared:
+        seen = _without_others(core)
+    if seen is None and any(are_all_ready(core, terms) for terms in _known(state)):
         seen = True
     return Zone(
         in_their_eyes=seen,
         on_paper=seen or _exists(on_paper),
-        without_red_lines=seen or _without_red_lines(room, seen),
-        verdict=_verdict(state, room, seen),
+        without_red_lines=seen or _without_red_lines(core, seen),
+        verdict=_verdict(state, talks, room, seen),
     )
 
 
@@ -63,17 +73,30 @@ def _known(state: State) -> list[Terms]:
 def _without_red_lines(room: Sequence[Standpoint], with_them: bool | None) -> bool | None:
     if not any(standpoint.sheet.red_lines for standpoint in room):
         return with_them
-    boxes = every_text([len(row) for row in room[0].sheet.points])
+    sizes = [len(row) for row in room[0].sheet.points]
     try:
+        boxes = allowed(room[0].bars, sizes)
         return bool(within([standpoint.eyes for standpoint in room], boxes, floors(room)))
     except FrontierTooLarge:
         return None
 
 
-def _verdict(state: State, room: Sequence[Standpoint], exists: bool | None) -> Verdict:
+def _without_others(core: Sequence[Standpoint]) -> bool | None:
+    """Whether those who are needed could have agreed among themselves."""
+    try:
+        return bool(within(eyes_for(core, "eyes"), boxes_for(core), floors(core)))
+    except FrontierTooLarge:
+        return None
+
+
+def _verdict(
+    state: State, talks: State, room: Sequence[Standpoint], exists: bool | None
+) -> Verdict:
     treaty = treaty_of(state)
     if treaty is not None:
-        return "sound" if are_all_ready(room, treaty.terms) else "regretted"
+        outside = () if state.treaty is None else state.treaty.outside
+        signers = without(talks, outside) if outside else room
+        return "sound" if are_all_ready(signers, treaty.terms) else "regretted"
     if exists is None:
         return "unknown"
     return "missed" if exists else "rightly_unsigned"

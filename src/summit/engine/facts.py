@@ -172,7 +172,8 @@ def _leader(state: State, rest: list[str], _: Terms | None) -> Value:
 
 def _on_table(state: State, rest: list[str], _: Terms | None) -> Value:
     number = state.tables.agenda.issue_index(rest[0])
-    option = state.tables.agenda.issues[number].options.index(rest[1])
+    # An option such as `1.5` has a point of its own.
+    option = state.tables.agenda.issues[number].options.index(".".join(rest[1:]))
     return not is_closed(state.tables.agenda, state.matters, number, option)
 
 

@@ -88,9 +88,10 @@ def visits_in_all(agenda: Agenda, terms: Terms) -> int:
 
 
 def visits_left(state: State, seat: Seat) -> int:
-    """How many visits a seat has left; none while it has suspended, or has nowhere to go."""
+    """How many visits a seat has left; none while it has suspended, or has nowhere to go, or did
+    not sign."""
     treaty = state.treaty
-    if treaty is None or seat in treaty.suspended:
+    if treaty is None or seat in (*treaty.suspended, *treaty.outside):
         return 0
     agenda = state.tables.agenda
     if not any(
@@ -159,7 +160,8 @@ def noticed_by_any(
     period, if all have these means; `visitors` send their inspectors to that limit at short
     notice."""
     place = limits_of(agenda, target).index(limit)
-    inspectors = (*agenda.others(target), *((AGENCY,) if agenda.agency else ()))
+    parties = tuple(seat for seat in agenda.others(target) if seat not in treaty.outside)
+    inspectors = (*parties, *((AGENCY,) if agenda.agency else ()))
     return combined(
         tuple(
             sight_by(agenda, treaty, one, target, means, (limit,) if one in visitors else ()).seen[

@@ -95,7 +95,9 @@ class Own:
     home, if anybody does; `visits_left` what it has left of visits at short notice; `rider` why it
     may not extend the treaty ("" if it may). `realised` is what the game brought it in
     micropoints, known when it is over. `has_floor` says that it may make its moves now, once all
-    duties are settled; `sealed` is what it has handed in under seal.
+    duties are settled; `sealed` is what it has handed in under seal. `spoilers` are agencies at
+    home that may act on their own, `commitments` those to whom it is bound by its word, `race_loss`
+    the points that an arms race takes from it each round.
     """
 
     secret: str
@@ -117,6 +119,7 @@ class Own:
     sealed: Sealed | None = None
     spoilers: tuple[Spoiler, ...] = ()
     commitments: tuple[Seat, ...] = ()
+    race_loss: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +160,8 @@ class View:
     what is public. On a floor without speaking order `turns_left` counts by seat (empty under
     turns) and `has_sealed` says who has handed in; `skipped` are rounds that the talks went past.
     `signals` holds the messages and disclosures that reached this seat, and whose lies are its own.
-    A non-paper is shown as this seat read it.
+    A non-paper is shown as this seat read it. `published` are the reports that observers have
+    brought out, as (id, title, text).
     """
 
     seat: Seat | None
@@ -194,6 +198,7 @@ class View:
     offices: Offices
     matters: Matters
     attending: Attending | None = None
+    published: tuple[tuple[str, str, str], ...] = ()
 
     def text(self, text: str) -> Text | None:
         """The text of that name, if this seat may see one."""
@@ -257,6 +262,12 @@ def view(state: State, seat: Seat | None) -> View:
         offices=_offices(state.offices, seat),
         matters=state.matters,
         attending=_attending(state, seat),
+        published=tuple(
+            (report.id, report.title, report.text)
+            for name in state.offices.reports
+            for report in state.tables.reports
+            if report.id == name
+        ),
     )
 
 
@@ -370,6 +381,7 @@ def _own(state: State, seat: Seat) -> Own:
         sealed=next((entry for entry in state.sealed if entry.seat == seat), None),
         spoilers=_spoilers(state, seat),
         commitments=commitments(state, seat),
+        race_loss=state.tables.race_losses[place] if state.tables.race_losses else 0,
         home=_home(state, seat),
         visits_left=visits_left(state, seat),
         rider="" if state.treaty is None else rider_against(state, seat) or "",
@@ -430,6 +442,7 @@ def _treaty(state: State, treaty: Treaty, seat: Seat | None) -> Treaty:
         is_extended=treaty.is_extended,
         outside=treaty.outside,
         expired=treaty.expired,
+        signed_in=treaty.signed_in,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -12,9 +12,13 @@ from summit.errors import SummitError
 from summit.present.catalogue import say
 from summit.present.commands.named import find_place
 from summit.scenario.files import find, read
-from summit.scenario.model import Scenario
+from summit.scenario.model import Delegation, Scenario
+from summit.scenario.offices import Mediator, Observer
 from summit.table.dealer import fresh_seed
 from summit.table.folders import save_path, unused_path
+
+Sitter = Delegation | Mediator | Observer
+"""Whoever a scenario gives a seat: a delegation, or one who signs nothing (rule 17.1)."""
 
 
 class WrongUsage(SummitError):
@@ -80,15 +84,21 @@ def check_wish(wish: Wish) -> None:
 
 
 def seats_named(scenario: Scenario, typed: Iterable[str]) -> tuple[Seat, ...]:
-    """The delegations of these ids, codes, names or unique starts of one, in seating order; raises
+    """The seats of these ids, codes, names or unique starts of one, in seating order; raises
     `WrongUsage` where there is none."""
     found = {_named(scenario, each) for each in typed}
-    return tuple(Seat(seat) for seat in scenario.delegations if seat in found)
+    return tuple(Seat(seat) for seat in sitters(scenario) if seat in found)
+
+
+def sitters(scenario: Scenario) -> Mapping[str, Sitter]:
+    """Everybody whom a scenario gives a seat, in seating order: the delegations, then those who
+    sign nothing (rule 17.1)."""
+    return {**scenario.delegations, **scenario.mediators, **scenario.observers}
 
 
 def seat_named(scenario: Scenario, typed: str) -> str | None:
     """The seat of that id, code or name, or of a unique start of one."""
-    names = [(seat, party.code, party.name) for seat, party in scenario.delegations.items()]
+    names = [(seat, party.code, party.name) for seat, party in sitters(scenario).items()]
     place = find_place(typed, names)
     return None if place is None else names[place][0]
 
@@ -104,6 +114,6 @@ def _seats(scenario: Scenario, wish: Wish) -> tuple[Seat, ...] | None:
 def _named(scenario: Scenario, typed: str) -> str:
     seat = seat_named(scenario, typed)
     if seat is None:
-        seats = ", ".join(scenario.delegations)
+        seats = ", ".join(sitters(scenario))
         raise WrongUsage(say("usage.no_seat", typed=typed, seats=seats))
     return seat

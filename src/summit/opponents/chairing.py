@@ -8,7 +8,6 @@ the text that seems to leave the worst-off most.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import product
 from math import prod
 from typing import Final
@@ -19,9 +18,8 @@ from summit.engine.acts.offices import Mediate, TakePoll
 from summit.engine.meter import MILLION
 from summit.engine.redlines import RedLine
 from summit.engine.seats import Seat
-from summit.engine.standing.texts import Text
 from summit.engine.view import View
-from summit.opponents.naming import named_by
+from summit.opponents.guessing import guess
 from summit.opponents.polling import has_all, poll_on, single_text
 from summit.opponents.record import turns_in_all, turns_used
 
@@ -31,44 +29,8 @@ LAST_TURNS: Final = 2
 LARGEST: Final = 6000
 """Among how many texts a chair chooses; where there are more, near the best one so far."""
 
-LEARNT: Final = MILLION // 2
-"""How much heavier an answer makes what speaks for it, at the most, in millionths."""
-
-HEAVIER: Final = MILLION
-"""How much heavier it makes the issue on which a party said that it wants more."""
-
-CAUTION: Final = MILLION // 50
+CAUTION: Final = 3 * MILLION // 100
 """What a step away from the best text so far must seem to bring the worst-off."""
-
-SCARCELY: Final = MILLION // 100
-"""By how much a text must seem better for a party than one that it could not live with."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Guess:
-    """A party as the chair takes it to be, in millionths: how much each issue weighs for it (all
-    together a million), how near each option is to what it wants, and what a text must reach."""
-
-    weights: tuple[int, ...]
-    near: tuple[tuple[int, ...], ...]
-    least: int
-    red_lines: tuple[RedLine, ...]
-
-    def worth(self, terms: Terms) -> int:
-        """How good a text seems to be for this party, in millionths."""
-        return (
-            sum(
-                weight * row[option]
-                for weight, row, option in zip(self.weights, self.near, terms, strict=True)
-            )
-            // MILLION
-        )
-
-    def margin(self, terms: Terms) -> int:
-        """How far a text lies above what this party asks for."""
-        if any(line.crossed_by(terms) for line in self.red_lines):
-            return -MILLION
-        return self.worth(terms) - self.least
 
 
 def chaired(view: View, seat: Seat, moves: int) -> tuple[Action, ...]:
@@ -105,7 +67,7 @@ def _next_text(view: View, seat: Seat) -> Terms | None:
         return _start(view)
     if is_near_the_end(view, seat) and (best := _best_so_far(view)) is not None:
         return None if best == _standing(view) else best
-    guesses = [_guess(view, other) for other in view.agenda.seats if other != seat]
+    guesses = [guess(view, other) for other in view.agenda.seats if other != seat]
     lines = _own_lines(view)
     tried = {text.terms for text in view.texts if text.single}
     base = _start(view)
@@ -192,71 +154,3 @@ def _start(view: View) -> Terms:
     if best is not None:
         return best
     return tuple(sorted(issue.openings)[len(issue.openings) // 2] for issue in view.agenda.issues)
-
-
-def _guess(view: View, other: Seat) -> _Guess:
-    """What a party seems to want: as much of every issue, until its answers tell otherwise.
-
-    Each answer moves the weights: a no makes heavier what the text left this party wanting, above
-    all the issue that it named; a yes makes heavier what the text gave it.
-    """
-    near = _near_to(view, other)
-    lines = named_by(view, other)
-    count = len(near)
-    guess = _Guess((MILLION // count,) * count, near, MILLION // 2, lines)
-    answers = _answers(view, other)
-    for text, is_yes, issue in answers:
-        guess = _moved(guess, text.terms, is_yes, issue)
-    yes = [guess.worth(text.terms) for text, is_yes, _ in answers if is_yes]
-    no = [guess.worth(text.terms) for text, is_yes, _ in answers if not is_yes]
-    least = min([guess.least, *yes]) if yes else guess.least
-    return replace(guess, least=max([least, *(worth + SCARCELY for worth in no)]))
-
-
-def _moved(guess: _Guess, terms: Terms, is_yes: bool, issue: int) -> _Guess:
-    """The guess after one answer."""
-    weights = []
-    for number, (weight, row) in enumerate(zip(guess.weights, guess.near, strict=True)):
-        share = row[terms[number]] if is_yes else MILLION - row[terms[number]]
-        pull = share * LEARNT // MILLION
-        if number == issue:
-            pull += HEAVIER
-        weights.append(weight + weight * pull // MILLION)
-    whole = sum(weights)
-    return replace(guess, weights=tuple(MILLION * weight // whole for weight in weights))
-
-
-def _near_to(view: View, seat: Seat) -> tuple[tuple[int, ...], ...]:
-    """By issue, how near each option is to a party's position: all at it, nothing at the farthest
-    that anybody has opened with, in millionths."""
-    rows = []
-    for issue, now, start in zip(
-        view.agenda.issues, view.position(seat).terms, _opening(view, seat), strict=True
-    ):
-        farthest = max(1, *(abs(option - start) for option in issue.openings))
-        # Half way between what it began with and what it stands by now.
-        rows.append(
-            tuple(
-                max(
-                    0,
-                    MILLION - MILLION * (abs(option - start) + abs(option - now)) // (2 * farthest),
-                )
-                for option in range(len(issue.options))
-            )
-        )
-    return tuple(rows)
-
-
-def _opening(view: View, seat: Seat) -> Terms:
-    place = view.agenda.index(seat)
-    return tuple(issue.openings[place] for issue in view.agenda.issues)
-
-
-def _answers(view: View, other: Seat) -> list[tuple[Text, bool, int]]:
-    """What a party said to single texts so far."""
-    found: list[tuple[Text, bool, int]] = []
-    for poll in view.offices.polls:
-        text = view.text(poll.text)
-        if text is not None and poll.is_read:
-            found += [(text, o.yes, o.issue) for o in poll.opinions if o.seat == other]
-    return found

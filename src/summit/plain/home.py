@@ -82,7 +82,7 @@ def choose_seats(scenario: Scenario) -> tuple[str, ...] | None:
     played."""
     seats = tuple(
         Choice(seat, say("home.seat", name=one_line(party.name), code=one_line(party.code)))
-        for seat, party in scenario.delegations.items()
+        for seat, party in sitters(scenario).items()
     )
     entries = (*seats, Choice(WATCH, say("home.watch")))
     screen = page()

@@ -14,12 +14,18 @@ from summit.present.numbers import trust, trust_change, weight
 from summit.present.reader import Reader
 from summit.present.telling.matter import period_in
 from summit.present.telling.parties import limit_title
+from summit.present.telling.titles import report_title, sanction_title, sequence_title
 from summit.present.width import cut, one_line
 
 OBSERVED: Final = "observed_"
 
-_OF_A_SEAT: Final = frozenset({"suspended", "counter", "snapback", "expelled", "notice"})
+_OF_A_SEAT: Final = frozenset(
+    {"suspended", "counter", "snapback", "expelled", "notice", "vouched", "pressed"}
+)
 """Causes whose source is the party that acted, or that was hit."""
+
+_ALONE: Final = frozenset({"disowned", "arms_race"})
+"""Causes whose source says no more than they do themselves."""
 
 _OF_A_SEAT_AND_ROUND: Final = frozenset(
     {"statement_conciliatory", "statement_firm", "walk_out", "came_back"}
@@ -67,9 +73,9 @@ def cause_text(cause: str, source: str, reader: Reader) -> str:
         inner = cause_text(cause.removeprefix(OBSERVED), source, reader)
         return say("behind.observed", cause=inner)
     plain = word("cause", cause)
-    if not source or source == AGENCY:
+    if not source or source == AGENCY or cause in _ALONE:
         return plain
-    if cause in _OF_A_SEAT and source in reader.agenda.seats:
+    if cause in _OF_A_SEAT and source in reader.agenda.everyone:
         return say("behind.of", cause=plain, name=seat_name(reader.agenda, Seat(source)))
     if cause in _OF_A_FINDING and period_in(source):
         return _found(plain, source, reader)
@@ -101,7 +107,8 @@ def _confided(plain: str, source: str, reader: Reader) -> str | None:
     """A cause with the non-paper or the message behind it; `None` where it is neither."""
     text = reader.text(source)
     if text is not None:
-        return None if text.is_position else say("behind.paper", cause=plain, source=source)
+        is_paper = not (text.is_position or text.single)
+        return say("behind.paper", cause=plain, source=source) if is_paper else None
     for message in reader.signals.messages:
         if message.id == source:
             names = listed(seat_name(reader.agenda, seat) for seat in message.to)
@@ -142,13 +149,20 @@ def cause_word(cause: str) -> str:
 
 
 def source_title(cause: str, source: str, reader: Reader) -> str | None:
-    """The title of what a row points to: an inject, a measure or a gesture; texts have none."""
+    """The title of what a row points to: an inject, a measure, a gesture, a report, a sanction or
+    a sequence of steps; texts have none."""
     if cause == "promise_broken":
         titles = (issue_title(issue) for issue in reader.agenda.issues if issue.id == source)
         return next(titles, None)
     if cause in _OF_A_GESTURE:
         gesture = reader.agenda.gesture(source)
         return None if gesture is None else cut(one_line(gesture.title), OPTION_CELLS)
+    if cause == "report":
+        return report_title(source, reader)
+    if cause in {"sanction", "relief"}:
+        return sanction_title(reader.agenda, source)
+    if cause in {"step", "step_reversed", "step_overdue"}:
+        return sequence_title(reader.agenda, source)
     notice = reader.notice(source)
     return None if notice is None else cut(one_line(notice.title), OPTION_CELLS)
 

@@ -6,9 +6,21 @@ from summit.engine import events as e
 from summit.engine.happened import floors as f
 from summit.engine.happened.aftermath import Aftermath
 from summit.engine.happened.floors import FloorEvent
+from summit.engine.happened.offices import Presided
 from summit.engine.happened.signals import Signalled
+from summit.engine.happened.substance import Changed
 from summit.present.reader import Reader
-from summit.present.telling import floor, floors, incidents, meters, signals, texts, treaty
+from summit.present.telling import (
+    floor,
+    floors,
+    incidents,
+    meters,
+    offices,
+    signals,
+    substance,
+    texts,
+    treaty,
+)
 from summit.present.telling.line import Dispatch
 
 
@@ -67,7 +79,9 @@ def _told_from_outside(
     | e.GameEnded
     | Aftermath
     | FloorEvent
-    | Signalled,
+    | Signalled
+    | Presided
+    | Changed,
     reader: Reader,
 ) -> tuple[Dispatch, ...]:
     match event:
@@ -85,8 +99,14 @@ def _told_from_outside(
             return _told_later(event, reader)
 
 
-def _told_later(event: Signalled | Aftermath, reader: Reader) -> tuple[Dispatch, ...]:
-    """Signals, and whatever happens after a signature."""
+def _told_later(
+    event: Signalled | Presided | Changed | Aftermath, reader: Reader
+) -> tuple[Dispatch, ...]:
+    """Signals, offices, the substance, and whatever happens after a signature."""
     if isinstance(event, Signalled):
         return signals.told(event, reader)
+    if isinstance(event, Presided):
+        return offices.told(event, reader)
+    if isinstance(event, Changed):
+        return substance.told(event, reader)
     return treaty.told(event, reader)

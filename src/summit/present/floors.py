@@ -44,7 +44,7 @@ def own_turns(view: View) -> int:
     """The turns that the own seat has left with the one under way; 0 under turns."""
     if view.seat is None or not view.turns_left:
         return 0
-    return view.turns_left[view.agenda.index(view.seat)]
+    return view.turns_left[view.agenda.place(view.seat)]
 
 
 def makes_way(view: View) -> bool:
@@ -63,7 +63,7 @@ def turns_of_others(view: View, *, is_short: bool = False) -> str:
     name = marked_code if is_short else short_name
     turns = (
         say("turns.of", name=name(view, seat), count=count)
-        for seat, count in zip(view.agenda.seats, view.turns_left, strict=True)
+        for seat, count in zip(view.agenda.everyone, view.turns_left, strict=True)
         if seat != view.seat
     )
     return ", ".join(turns)
@@ -78,7 +78,7 @@ def still_to_hand_in(view: View) -> tuple[Seat, ...]:
     """Those of the others who have a turn left under seal and have not handed in."""
     return tuple(
         seat
-        for seat, count in zip(view.agenda.seats, view.turns_left, strict=True)
+        for seat, count in zip(view.agenda.everyone, view.turns_left, strict=True)
         if count and seat not in view.has_sealed and seat != view.seat
     )
 

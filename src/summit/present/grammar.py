@@ -12,6 +12,7 @@ from summit.present.commands.binding import (
     read_heed,
 )
 from summit.present.commands.command import Ask, Command, Desk, Do, Problem, Query
+from summit.present.commands.governing import read_yes_or_no
 from summit.present.commands.missing import left_over, unknown_text
 from summit.present.commands.named import find_issue, find_paper, find_text, meant
 from summit.present.commands.readings import OF_A_SEAT
@@ -21,7 +22,7 @@ from summit.present.commands.replies import (
 from summit.present.commands.saying import (
     read_whisper,
 )
-from summit.present.commands.verb import Verb
+from summit.present.commands.verb import OF_GUESTS, Verb
 from summit.present.commands.verbs import all_words, verb_of, verbs_like
 from summit.present.commands.words import LONGEST_LINE, MOST_WORDS, Word, joined_words, words_of
 from summit.text import clean
@@ -48,6 +49,8 @@ def parse(line: str, view: View, desk: Desk = _EMPTY_DESK) -> Command:
     head, _, rest = typed.partition(" ")
     if not rest and head.rstrip(".").isdecimal():
         return _picked(int(head.rstrip(".")), desk)
+    if (asked := read_yes_or_no(view, head, words_of(rest))) is not None:
+        return asked
     verb = None if head.lower() in _YES_OR_NO else verb_of(head, view.agenda)
     if verb is not None:
         return _read(verb, view, rest.strip(), desk)
@@ -62,14 +65,16 @@ def _read(verb: Verb, view: View, rest: str, desk: Desk) -> Command:
     if len(words) > MOST_WORDS:
         return Problem("line_too_long", (("longest", str(LONGEST_LINE)),))
     if not verb.fits(view.agenda):
-        return Problem("not_here", (("verb", verb.name),))
+        return _not_here(verb)
     if verb.name in _ASKING:
         return _ASKING[verb.name](view, words)
     if verb.group in {"shows", "desk"} and verb.name != "draft":
         query = cast(Query, verb.name)
         return left_over(words, verb.name) or Ask(query)
-    if view.seat is None or view.own is None:
+    if view.seat is None or (view.own is None and view.attending is None):
         return Problem("no_seat", (("verb", verb.name),))
+    if view.own is None and verb.name not in OF_GUESTS:
+        return Problem("signs_nothing", (("verb", verb.name),))
     if verb.name == "say":
         return read_say(view.seat, rest)
     if verb.name == "whisper":
@@ -79,6 +84,10 @@ def _read(verb: Verb, view: View, rest: str, desk: Desk) -> Command:
     if verb.name in {"grant", "limit", "refuse"}:
         return read_answer(view, view.seat, words, verb.name)
     return OF_A_SEAT[verb.name](view, view.seat, words, desk)
+
+
+def _not_here(verb: Verb) -> Problem:
+    return Problem("not_here", (("verb", verb.name), ("rule", verb.chapter)))
 
 
 def _picked(number: int, desk: Desk) -> Command:
@@ -143,7 +152,7 @@ def _ask_help(view: View, words: tuple[Word, ...]) -> Command:
     typed = words[0].text
     verb = verb_of(typed, view.agenda)
     if verb is not None and not verb.fits(view.agenda):
-        return Problem("not_here", (("verb", verb.name),))
+        return _not_here(verb)
     if verb is None:
         best = meant(typed, [(word,) for word in all_words(view.agenda)])
         return Problem("verb_unknown", (("typed", typed),), best and f"help {best}")

@@ -1,9 +1,8 @@
-"""The means of chapter 16 that a seat has: which the scenario allows, and which it can use now."""
+"""The means that a seat has: which the scenario allows it, and which it can use now."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
@@ -25,23 +24,12 @@ from summit.engine.acts.signals import (
     Whisper,
 )
 from summit.engine.seats import PUBLIC, Audience, Seat
+from summit.engine.standing.offices import Offices
 from summit.engine.view import View
 from summit.present.floors import is_away
-
-
-@dataclass(frozen=True, slots=True)
-class Means:
-    """One means: what it is called in the catalogue, what belongs to it, and what it costs.
-
-    `kind` is the action that it leads to, `fields` what of it is asked for, in this order (`pair`
-    is a linkage as a whole); `cost` is `move`, `remark` or `free`.
-    """
-
-    name: str
-    group: str
-    kind: type
-    fields: tuple[str, ...] = ()
-    cost: str = "move"
+from summit.present.means_of import Means
+from summit.present.office_levers import OFFICES, office_attempts, offices_of
+from summit.present.seated import others_at_table
 
 
 ALL: Final = (
@@ -83,20 +71,37 @@ ALLOWED_BY: Final[Mapping[str, str]] = MappingProxyType(
 """What the scenario must name under `means:`."""
 
 
+OF_GUESTS: Final = frozenset({"whisper", "reveal"})
+"""What of chapter 16 mediators and observers have too (rule 17.1)."""
+
+
 def has_means(view: View) -> bool:
-    """Whether the scenario allows any means of chapter 16."""
-    return bool(view.agenda.means or view.agenda.gestures)
+    """Whether this seat has any means beside texts and demands, at hand now or not."""
+    return view.seat is not None and bool(means_of(view))
+
+
+def has_standing(view: View) -> bool:
+    """Whether the scenario knows anything that can stand beside texts and demands."""
+    agenda = view.agenda
+    means = (agenda.means, agenda.gestures, agenda.guests, agenda.credits, agenda.blocs)
+    substance = (agenda.sanctions, agenda.sequences, agenda.contacts, agenda.arms_race)
+    is_any = any(issue.closed for issue in agenda.issues)
+    return any(means) or any(substance) or is_any or view.offices != Offices()
 
 
 def means_of(view: View) -> tuple[Means, ...]:
     """What the scenario allows this seat; whoever is away can only come back or stay away."""
     if is_away(view):
         return tuple(each for each in ALL if each.name in {"come_back", "stay"})
-    return tuple(each for each in ALL if _is_allowed(view, each))
+    if view.treaty is not None:
+        return offices_of(view)
+    return (*(each for each in ALL if _is_allowed(view, each)), *offices_of(view))
 
 
 def _is_allowed(view: View, each: Means) -> bool:
     agenda = view.agenda
+    if view.attending is not None and each.name not in OF_GUESTS:
+        return False
     if each.group == "gestures":
         return any(view.seat in listed.by for listed in agenda.gestures)
     needed = ALLOWED_BY.get(each.name)
@@ -105,7 +110,7 @@ def _is_allowed(view: View, each: Means) -> bool:
 
 def by_means(options: Iterable[Action]) -> Mapping[str, tuple[Action, ...]]:
     """The legal actions of each means, in their order; a text for all is none of them."""
-    names = {each.kind: each.name for each in ALL}
+    names = {each.kind: each.name for each in (*ALL, *OFFICES)}
     found: dict[str, list[Action]] = {}
     for action in options:
         name = names.get(type(action))
@@ -114,11 +119,18 @@ def by_means(options: Iterable[Action]) -> Mapping[str, tuple[Action, ...]]:
     return MappingProxyType({name: tuple(actions) for name, actions in found.items()})
 
 
-def attempt(view: View, each: Means) -> Action | None:
-    """An action of a means to ask the rules about, where none is legal: what stands against it
-    stands against all of its kind. `None` where there is nothing of that kind to do."""
+def attempts(view: View, each: Means) -> tuple[Action, ...]:
+    """Actions of a means to ask the rules about, where none is legal: what stands against them
+    stands against all of their kind. None where there is nothing of that kind to do."""
+    if each in OFFICES:
+        return office_attempts(view, each.name)
+    tried = _attempt(view, each)
+    return () if tried is None else (tried,)
+
+
+def _attempt(view: View, each: Means) -> Action | None:
     assert view.seat is not None, "only a seat signals"
-    seat, others = view.seat, view.agenda.others(view.seat)
+    seat, others = view.seat, others_at_table(view)
     match each.name:
         case "declare":
             return Declare(seat, "firm")

@@ -23,7 +23,9 @@ from summit.engine.acts.conduct import (
     SnapBack,
     Suspend,
 )
+from summit.engine.acts.offices import Office
 from summit.engine.acts.signals import Signal
+from summit.engine.acts.substance import Substance
 from summit.engine.meter import MILLION
 from summit.engine.seats import AGENCY, Seat
 from summit.engine.standing.treaty import Finding
@@ -34,9 +36,11 @@ from summit.present.breaking import stakes_of_breach, sum_of
 from summit.present.catalogue import say
 from summit.present.commands.findings import suspicious
 from summit.present.known import known
+from summit.present.matter_meanings import is_grave, is_matter, matter_meaning
 from summit.present.names import seat_name
 from summit.present.naming import finding_names
 from summit.present.numbers import decimal, percent, signed, trust, whole
+from summit.present.office_labels import office_label, substance_label
 from summit.present.parties import limit_of, matter_of, name_of
 from summit.present.signal_meanings import WEIGHTY, is_signal, signal_meaning
 from summit.present.signalling.labels import label as signal_label
@@ -66,9 +70,13 @@ def responses(view: View, options: Iterable[Action]) -> tuple[Action, ...]:
 
 
 def label(view: View, action: Action) -> str:
-    """A response, a signal or a non-paper in a line."""
+    """A response, a signal, a non-paper, or an act in an office or on the substance in a line."""
     if isinstance(action, Signal | Propose):
         return signal_label(view, action)
+    if isinstance(action, Office):
+        return office_label(view, action)
+    if isinstance(action, Substance):
+        return substance_label(view, action)
     match action:
         case Consult(finding=name):
             found = _finding(view, name)
@@ -101,14 +109,16 @@ def is_weighty(action: Action) -> bool:
         return bool(action.breaks)
     if isinstance(action, Admit):
         return not action.admitted
-    return type(action) in MEANINGS or isinstance(action, WEIGHTY)
+    return type(action) in MEANINGS or isinstance(action, WEIGHTY) or is_grave(action)
 
 
 def meaning(view: View, action: Action) -> Meaning:
-    """The question before something weighty, before any signal and before a non-paper, with what
-    belongs to it."""
+    """The question before something weighty, before any signal, non-paper, act in an office or step
+    on the substance, with what belongs to it."""
     if is_signal(action):
         return signal_meaning(view, action)
+    if is_matter(action):
+        return matter_meaning(view, action)
     return MEANINGS[type(action)](view, action)
 
 

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from summit.engine.actions import Terms
+from summit.engine.listed.offices import Guest
 from summit.engine.meter import MILLION
 from summit.engine.seats import NATURE, PUBLIC, Audience, Seat
-from summit.engine.tables import Agenda, Issue
+from summit.engine.tables import Agenda, Issue, Party
 from summit.present.catalogue import listed, say
 from summit.present.numbers import MINUS
 from summit.present.width import cut, one_line
@@ -35,15 +36,24 @@ class TermsChange:
 
 
 def seat_name(agenda: Agenda, seat: Seat) -> str:
-    """The name of a delegation, no longer than a line can bear."""
+    """The name of a delegation, a mediator or an observer, no longer than a line can bear."""
     if seat == NATURE:
         return say("seat.nature")
-    return cut(one_line(agenda.parties[agenda.index(seat)].name), NAME_CELLS)
+    return cut(one_line(_seated(agenda, seat).name), NAME_CELLS)
 
 
 def seat_code(agenda: Agenda, seat: Seat) -> str:
-    """The short code of a delegation, for brackets and columns."""
-    return cut(one_line(agenda.parties[agenda.index(seat)].code), CODE_CELLS)
+    """The short code of whoever has a seat, for brackets and columns."""
+    return cut(one_line(_seated(agenda, seat).code), CODE_CELLS)
+
+
+def _seated(agenda: Agenda, seat: Seat) -> Party | Guest:
+    """Who sits there; `ValueError` if nobody does."""
+    entries: tuple[Party | Guest, ...] = (*agenda.parties, *agenda.guests)
+    for entry in entries:
+        if entry.seat == seat:
+            return entry
+    raise ValueError(f"no seat {seat!r}")
 
 
 def audience_name(agenda: Agenda, audience: Audience) -> str:

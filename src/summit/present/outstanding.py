@@ -1,4 +1,5 @@
-"""What stands of all that was signalled (rules, chapter 16), as far as a reader knows it."""
+"""What stands of all that was signalled (rules, chapter 16), and the whole with what stands of
+offices and of the substance, as far as a reader knows it."""
 
 from __future__ import annotations
 
@@ -12,6 +13,7 @@ from summit.engine.view import View
 from summit.present.catalogue import counted, joined, listed, say, word
 from summit.present.floors import floor_lines, names
 from summit.present.names import audience_name, issue_title, option_full, seat_name
+from summit.present.outstanding_offices import office_brief, office_sections
 from summit.present.papers import paper_name
 from summit.present.width import one_line
 
@@ -38,6 +40,11 @@ def sections(view: View) -> tuple[Section, ...]:
     return tuple((head, lines) for head, lines in told if lines)
 
 
+def all_sections(view: View) -> tuple[Section, ...]:
+    """The same of everything: offices and the substance first, then what was signalled."""
+    return (*office_sections(view), *sections(view))
+
+
 def brief(view: View) -> str:
     """What stands and matters now, on one line; "" where nothing does."""
     signals = view.signals
@@ -49,12 +56,13 @@ def brief(view: View) -> str:
     parts += [counted("stands.links", len(signals.links))] if signals.links else []
     parts += [counted("stands.gestures", waiting)] if waiting else []
     parts += [counted("stands.papers", papers)] if papers else []
+    parts = [*office_brief(view), *parts]
     return say("stands.brief", what=joined(parts)) if parts else ""
 
 
 def is_private(text: Text) -> bool:
     """Whether a text is a non-paper that has not come out (rule 16.2)."""
-    return not text.is_position and text.audience != PUBLIC
+    return not text.is_position and not text.single and text.audience != PUBLIC
 
 
 def pledge_line(agenda: Agenda, given: Pledged) -> str:
@@ -131,7 +139,8 @@ def _gesture(agenda: Agenda, taken: Taken) -> str:
 
 
 def _papers(view: View) -> Lines:
-    return tuple(_paper(view, text) for text in view.texts if not text.is_position)
+    papers = (text for text in view.texts if not text.is_position and not text.single)
+    return tuple(_paper(view, text) for text in papers)
 
 
 def _paper(view: View, text: Text) -> str:

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from summit.engine.seats import Audience, Seat, reaches
+from summit.engine.standing.offices import Offices
 from summit.engine.standing.signals import Disclosure, Pledged, Signals, Threat
+from summit.engine.standing.substance import Matters
 from summit.engine.standing.texts import Text
 from summit.engine.standing.treaty import Charge, Finding, Treaty
 from summit.engine.state import AskedFor, State
@@ -18,6 +20,9 @@ from summit.present.papers import paper_names
 NO_SIGNALS: Final = Signals()
 """What was signalled before anybody has said anything."""
 
+NO_OFFICES: Final = Offices()
+NO_MATTERS: Final = Matters()
+
 
 @dataclass(frozen=True, slots=True)
 class Reader:
@@ -27,7 +32,9 @@ class Reader:
     from 1 and on through the reviews. The rest is what events only name: texts, demands, injects
     and choices, the endings as (id, title, text) where the reader may know them, of a signed treaty
     what the reader may know of it, the short names of findings by their ids, the side payments by
-    the seat that may promise them, all that was signalled, and the short names of non-papers.
+    the seat that may promise them, all that was signalled, the short names of non-papers, what
+    others at the table have done and what was done about the substance, as far as the reader knows
+    of it, and the reports of observers as (id, title, text).
     """
 
     agenda: Agenda
@@ -44,6 +51,9 @@ class Reader:
     findings: tuple[tuple[str, str], ...] = ()
     signals: Signals = NO_SIGNALS
     papers: tuple[tuple[str, str], ...] = ()
+    offices: Offices = NO_OFFICES
+    matters: Matters = NO_MATTERS
+    reports: tuple[tuple[str, str, str], ...] = ()
 
     def may_read(self, audience: Audience) -> bool:
         """Whether something reaches this reader."""
@@ -95,6 +105,11 @@ class Reader:
         """The ultimatum of that name, if there is one yet."""
         return next((put for put in self.signals.threats if put.id == ultimatum), None)
 
+    def report(self, report: str) -> tuple[str, str] | None:
+        """The title and the text of a report, if the reader knows it."""
+        named = ((title, text) for name, title, text in self.reports if name == report)
+        return next(named, None)
+
 
 def reader_of(view: View) -> Reader:
     """The reader at a seat, or the room."""
@@ -111,7 +126,7 @@ def reader_of(view: View) -> Reader:
         round=view.round,
         texts=view.texts,
         demands=view.demands,
-        notices=view.notices,
+        notices=(*view.notices, *_agencies(view)),
         choosing=(*waiting, *made),
         endings=() if told is None else ((told.id, told.title, told.text),),
         treaty=view.treaty,
@@ -119,6 +134,9 @@ def reader_of(view: View) -> Reader:
         findings=tuple(finding_names(view).items()),
         signals=view.signals,
         papers=tuple(paper_names(view).items()),
+        offices=view.offices,
+        matters=view.matters,
+        reports=(*view.published, *(() if view.attending is None else view.attending.reports)),
     )
 
 
@@ -151,7 +169,16 @@ def facilitator_reader(state: State) -> Reader:
             for pair in _payments(seat, home.payments)
         ),
         signals=state.signals,
+        offices=state.offices,
+        matters=state.matters,
+        reports=tuple((entry.id, entry.title, entry.text) for entry in state.tables.reports),
     )
+
+
+def _agencies(view: View) -> tuple[Notice, ...]:
+    """What agencies at home may do on their own: their own delegation knows it before (17.8)."""
+    own = () if view.own is None else view.own.spoilers
+    return tuple(Notice(entry.inject, entry.title, entry.text, "", "") for entry in own)
 
 
 def _payments(seat: Seat | None, payments: tuple[Payment, ...]) -> tuple[tuple[Seat, Payment], ...]:

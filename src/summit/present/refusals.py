@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from typing import Final
+
 from summit.engine.refusal import Refusal
 from summit.engine.seats import Seat
 from summit.engine.tables import Agenda, Issue
@@ -16,6 +19,13 @@ from summit.present.names import (
 )
 from summit.present.reader import Reader
 from summit.present.telling.incidents import inject_title
+from summit.present.telling.titles import (
+    bloc_title,
+    contact_title,
+    report_title,
+    sanction_title,
+    sequence_title,
+)
 from summit.present.telling.voices import gesture_title
 from summit.present.width import cut, one_line
 
@@ -38,6 +48,14 @@ def _value(key: str, value: str | int, refusal: Refusal, reader: Reader) -> str:
         return _issue_named(str(value), reader.agenda)
     if key == "means":
         return word("talk_plural", str(value))
+    if key in _TITLES:
+        return _TITLES[key](reader.agenda, str(value))
+    if key == "report":
+        return report_title(str(value), reader)
+    if key == "option" and issue is not None:
+        return _option(issue, str(value))
+    if key in {"of", "to"} and str(value) in reader.agenda.everyone:
+        return seat_name(reader.agenda, Seat(str(value)))
     if key == "gesture":
         return cut(gesture_title(str(value), reader.agenda), OPTION_CELLS)
     if key in {"low", "high"} and issue is not None and isinstance(value, int):
@@ -49,6 +67,22 @@ def _value(key: str, value: str | int, refusal: Refusal, reader: Reader) -> str:
     if key == "payment" and (title := _payment(str(value), reader)) is not None:
         return title
     return cut(one_line(str(value)), OPTION_CELLS)
+
+
+_TITLES: Final[Mapping[str, Callable[[Agenda, str], str]]] = {
+    "sanction": sanction_title,
+    "sequence": sequence_title,
+    "contact": contact_title,
+    "bloc": bloc_title,
+}
+"""What is named in a refusal and has a title in the scenario."""
+
+
+def _option(issue: Issue, option: str) -> str:
+    """An option of an issue as people know it; what is none, as it was written."""
+    if option not in issue.options:
+        return cut(one_line(option), OPTION_CELLS)
+    return option_full(issue, issue.options.index(option))
 
 
 def _payment(name: str, reader: Reader) -> str | None:
@@ -72,6 +106,6 @@ def _seat(name: str, agenda: Agenda) -> str:
     """A delegation by its name; what is none, as it was written."""
     if not name:
         return say("refusal.nobody")
-    if name in agenda.seats:
+    if name in agenda.everyone:
         return seat_name(agenda, Seat(name))
     return cut(one_line(name), NAME_CELLS)

@@ -5,7 +5,18 @@ from __future__ import annotations
 from summit.debrief.report import Report
 from summit.engine.seats import Seat
 from summit.present.catalogue import say
-from summit.present.debriefing import courses, ending, home, keeping, learning, own, signals, value
+from summit.present.debriefing import (
+    courses,
+    ending,
+    home,
+    keeping,
+    learning,
+    offices,
+    own,
+    signals,
+    substance,
+    value,
+)
 from summit.present.debriefing.section import Section
 
 
@@ -29,6 +40,8 @@ def sections(report: Report, seat: Seat | None = None) -> tuple[Section, ...]:
         learning.trusts(report),
         *courses.trust_courses(report),
         *courses.value_courses(report, seat),
+        offices.offices(report),
+        substance.substance(report),
         signals.signals(report),
         learning.verification(report),
         keeping.inspecting(report),

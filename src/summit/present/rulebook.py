@@ -11,7 +11,7 @@ from summit.present.catalogue import SENTENCES, knows, say, word
 from summit.present.width import one_line
 
 _PACKAGE: Final = Path(__file__).resolve().parents[1]
-_CHAPTERS: Final = range(1, 17)
+_CHAPTERS: Final = range(1, 19)
 _RULE: Final = re.compile(r"\*\*(?P<number>\d+\.\d+) ")
 _CHAPTER: Final = re.compile(r"## (?P<number>\d+)\. ")
 _MARKS: Final = re.compile(r"\*+|^> ?", re.MULTILINE)

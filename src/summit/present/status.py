@@ -15,6 +15,7 @@ from summit.present.floors import floor_words, is_without_order
 from summit.present.names import issue_title, option_full, seat_name
 from summit.present.numbers import Gauge, tension_gauge, tension_short, trust_gauge
 from summit.present.papers import paper_name
+from summit.present.seated import moves_left
 from summit.present.telling.when import review_of, reviews_of
 from summit.present.width import one_line
 
@@ -112,9 +113,9 @@ def floor(view: View) -> str:
     if view.speaker is None:
         return say("moment.between")
     name = seat_name(view.agenda, view.speaker)
-    if view.own is None or view.speaker != view.seat:
+    if view.seat is None or view.speaker != view.seat:
         return say("moment.theirs", name=name)
-    return say("moment.mine", name=name, moves=counted("moves.left", view.own.moves_left))
+    return say("moment.mine", name=name, moves=counted("moves.left", moves_left(view)))
 
 
 def trusts(view: View) -> tuple[TrustRow, ...]:
@@ -190,8 +191,13 @@ def standing_lines(view: View) -> tuple[str, ...]:
     return tuple(
         text_line(view, text)
         for text in view.texts
-        if text.id in view.positions or not text.is_position
+        if stands(view, text) or not (text.is_position or text.single)
     )
+
+
+def stands(view: View, text: Text) -> bool:
+    """Whether a text can be signed as things are: a position, or the single text (rule 17.2)."""
+    return text.id in view.positions or text.id == view.offices.single
 
 
 def text_line(view: View, text: Text) -> str:
@@ -208,8 +214,9 @@ def text_line(view: View, text: Text) -> str:
 
 def _standing(view: View, text: Text) -> str:
     """Whether a text is a position; of a non-paper to whom it went, and what became of it."""
-    if text.is_position:
-        return say("texts.standing") if text.id in view.positions else say("texts.replaced")
+    if text.is_position or text.single:
+        position = say("texts.single" if text.single else "texts.standing")
+        return position if stands(view, text) else say("texts.replaced")
     names = listed(seat_name(view.agenda, seat) for seat in text.to)
     standing = say("texts.nonpaper", names=names)
     if text.denied:

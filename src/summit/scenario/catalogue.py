@@ -210,6 +210,8 @@ _OWN: Final = {
     "options_expected": "E203",
     "moment_expected": "E203",
     "next_expected": "E203",
+    "notice_expected": "E203",
     "gesture_weight": "E213",
+    "step_weight": "E213",
 }
 """Faults that our own fields name in an author's words already."""

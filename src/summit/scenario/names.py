@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from summit.scenario.effects import Effect
+from summit.scenario.figures import range_of
 from summit.scenario.language.expressions import Name
 from summit.scenario.model import Issue, Scenario
 from summit.scenario.options import numbers_of, options_of
@@ -166,7 +167,8 @@ _COUNTED: Final = {
 def _figures(scenario: Scenario, *, absent: bool, of: str) -> Iterator[Name]:
     for name, figure in scenario.figures.items():
         text = f"{figure.title}, in {of}"
-        yield Name(f"figures.{name}", "number", figure.least, figure.most, (), text, absent)
+        low, high = range_of(scenario, figure)
+        yield Name(f"figures.{name}", "number", low, high, (), text, absent)
 
 
 def _substance_names(scenario: Scenario) -> Iterator[Name]:

@@ -26,19 +26,28 @@ _CANDIDATES: Final = (
     Plain("yes"),
     Plain("0.2"),
     Plain("turns"),
+    Plain("talks"),
 )
-_DECISIVE: Final = frozenset({"range", "options", "kind", "id", "means"})
+_DECISIVE: Final = frozenset({"range", "options", "kind", "id", "means", "closed"})
 """What other lines refer to: a stand-in here would make faults of good lines elsewhere."""
 _REFERRED_TO: Final = _DECISIVE | {
     "agency",
     "binds",
     "choice",
+    "contacts",
+    "figures",
     "gestures",
     "implementation",
     "injects",
+    "mediators",
+    "observers",
     "periods",
     "ratification",
+    "reports",
     "rounds",
+    "sanctions",
+    "sequences",
+    "successors",
 }
 """The same for keys: to go on without one of these would be as bad."""
 

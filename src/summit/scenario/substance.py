@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
+from pydantic_core import PydanticCustomError
 
 from summit.scenario.authored import Authored
 from summit.scenario.effects import Effect
@@ -21,6 +22,15 @@ from summit.scenario.scalars import (
 
 Points = Annotated[int, Field(ge=0, le=100), Whole.__metadata__[0]]
 """Points of a sheet that something costs or brings."""
+
+MOST_STEP: Final = 400_000
+"""What a step may weigh at most, in millionths of log-odds: no more than a gesture."""
+
+
+def _of_a_step(weight: int) -> int:
+    if not 0 <= weight <= MOST_STEP:
+        raise PydanticCustomError("step_weight", "a step weighs from 0 to 0.4")
+    return weight
 
 
 class Sanction(Authored):
@@ -43,7 +53,7 @@ class Step(Authored):
     by: Identifier
     title: Words
     text: Text = ""
-    weight: Annotated[Number, Field(ge=0, le=400_000)] = 100_000
+    weight: Annotated[Number, AfterValidator(_of_a_step)] = 100_000
     cost: Points = 0
     brings: dict[Identifier, Points] = {}
     effects: list[Effect] = []

@@ -112,7 +112,7 @@ def load(path: Path) -> Saved:
     lines = read(path)
     header = header_from(path, lines.header)
     scenario, tables = _tables(path, header)
-    if set(header.seats) != set(tables.agenda.seats):
+    if set(header.seats) != set(tables.agenda.everyone):
         raise SaveError("damaged", path, entry=-1, detail="its seats are not its scenario's")
     entries = tuple(_entry(path, n, body) for n, body in enumerate(lines.entries))
     prints = tuple(str(body["state"]) for body in lines.entries)

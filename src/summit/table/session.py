@@ -65,7 +65,7 @@ class _Onlooker:
     """A view of a table, kept up to date: of a seat, or of the room."""
 
     def __init__(self, table: Table, seat: Seat | None) -> None:
-        if seat is not None and seat not in table.state.tables.agenda.seats:
+        if seat is not None and seat not in table.state.tables.agenda.everyone:
             raise ValueError(f"no seat {seat!r}")
         self._table = table
         self._seat = seat

@@ -106,7 +106,7 @@ class Table:
     @property
     def persons(self) -> tuple[Seat, ...]:
         """The seats at which people sit."""
-        seats = self.state.tables.agenda.seats
+        seats = self.state.tables.agenda.everyone
         return tuple(seat for seat in seats if seat not in self._opponents)
 
     @property

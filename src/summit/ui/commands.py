@@ -70,6 +70,7 @@ COMMANDS: Final = (
     Command("meet", ("m", "f3"), ("composer",)),
     Command("reset", ("r", "f5"), ("composer", "demand", "comply")),
     Command("mutual", ("m", "f3"), ("demand",)),
+    Command("office", ("s", "f2"), ("composer",)),
     Command("audience", ("t", "f7"), ("composer",), shown=False),
     Command("choose", ("enter", "f6"), ("levers",)),
     Command("standing", ("v", "left"), ("levers",)),
@@ -134,7 +135,7 @@ TYPING: Final = (
 UNSEEN: Final = frozenset({"quit", "stop", "suspend"})
 """What may be done in a window that is too small to show anything."""
 
-SIGNALLING: Final = frozenset({"signals", "standing", "audience"})
+SIGNALLING: Final = frozenset({"signals", "standing", "audience", "office"})
 """What only a scenario with signals has a use for."""
 
 OPENING: Final = frozenset({"line", "say"})

@@ -1,6 +1,8 @@
-"""What lies before one person: a session, what has been told, a draft, and whatever was typed."""
+"""What lies before one person: a session, what has been told, drafts, and whatever was typed."""
 
 from __future__ import annotations
+
+from typing import Literal
 
 from summit.engine.actions import Action, EndTurn, Terms
 from summit.engine.events import Event
@@ -9,14 +11,20 @@ from summit.engine.seats import PUBLIC, Audience, Seat
 from summit.engine.view import View
 from summit.present import refusals
 from summit.present.catalogue import word
+from summit.present.commands.building import single_base
 from summit.present.commands.command import Desk as Typing
 from summit.present.commands.written import unparse
 from summit.present.lessons import SIGN, Lessons
 from summit.present.reader import reader_of
+from summit.present.seated import guest_of
 from summit.present.telling.line import PREFIX_CELLS
 from summit.present.width import one_line, padded
 from summit.table.session import Session
 from summit.ui.feed import Feed
+
+Drafted = Literal["position", "single", "amendment"]
+"""What a draft is to become: a text of one's own, the chair's single text, or other terms for a
+treaty (rules 3.2, 17.2 and 18.9)."""
 
 
 class Desk:
@@ -25,7 +33,8 @@ class Desk:
     def __init__(self, session: Session, past: tuple[Event, ...]) -> None:
         self.session = session
         self.feed = Feed(session.view, past)
-        self.draft: Terms | None = None
+        self.drafted: Drafted = self.usually
+        self._drafts: dict[Drafted, Terms] = {}
         self.audience: Audience = PUBLIC
         self.demand: dict[str, int] = {}
         self.typed: dict[str, str] = {}
@@ -51,7 +60,41 @@ class Desk:
     @property
     def typing(self) -> Typing:
         """What the command grammar builds on."""
-        return Typing(draft=self.draft)
+        draft = self.draft if self.drafted == "position" else self.terms
+        return Typing(draft=draft)
+
+    @property
+    def usually(self) -> Drafted:
+        """What this seat drafts, unless it has chosen otherwise."""
+        view = self.view
+        if view.treaty is not None:
+            return "amendment"
+        return "position" if guest_of(view.agenda, view.seat) is None else "single"
+
+    @property
+    def draft(self) -> Terms | None:
+        """The draft of the kind in hand; `None` where nothing has been changed."""
+        return self._drafts.get(self.drafted)
+
+    @draft.setter
+    def draft(self, terms: Terms | None) -> None:
+        if terms is None:
+            self._drafts.pop(self.drafted, None)
+        else:
+            self._drafts[self.drafted] = terms
+
+    @property
+    def begun(self) -> Terms:
+        """What a draft of the kind in hand begins with: what it would replace, if that stands."""
+        view = self.view
+        if self.drafted == "amendment" and view.treaty is not None:
+            return view.treaty.terms
+        return single_base(view, self.seat) if self.drafted == "single" else view.position(self.seat).terms
+
+    @property
+    def terms(self) -> Terms:
+        """The draft in hand, or what it would begin with."""
+        return self.draft or self.begun
 
     def hear(self) -> None:
         """Take in what has happened."""

@@ -8,7 +8,7 @@ from typing import assert_never
 from summit.engine.folding.treaty import with_duty, without_duty
 from summit.engine.folding.tuples import put
 from summit.engine.happened import offices as o
-from summit.engine.seats import PUBLIC
+from summit.engine.seats import PUBLIC, Seat
 from summit.engine.standing.offices import Endorsed, Held, Leader, Offices, Opinion, Poll, Pressed
 from summit.engine.standing.texts import Text
 from summit.engine.state import State
@@ -40,10 +40,7 @@ def fold_offices(state: State, event: o.Presided) -> State:
         case o.LeftOutside():
             return _without(state, event)
         case o.SheetSwapped(seat=seat, leader=leader):
-            place = state.tables.agenda.index(seat)
-            means = state.sheets[place].means
-            sheet = replace(state.tables.successor(seat, leader).sheet, means=means)
-            return replace(state, sheets=put(state.sheets, place, sheet))
+            return _led_by(state, seat, leader)
         case o.ReaffirmationDue(seat=seat):
             return with_duty(state, seat, "reaffirm", "leadership")
         case o.Reaffirmed():
@@ -116,8 +113,26 @@ def _without(state: State, event: o.LeftOutside) -> State:
         for issue in agenda.issues
     )
     tables = replace(state.tables, agenda=replace(agenda, issues=issues))
-    treaty = replace(state.signed, outside=(*state.signed.outside, event.seat))
+    treaty = replace(
+        state.signed,
+        outside=(*state.signed.outside, event.seat),
+        bound=state.signed.bound or tuple(issue.binds for issue in agenda.issues),
+    )
     return replace(state, tables=tables, treaty=treaty)
+
+
+def _led_by(state: State, seat: Seat, leader: str) -> State:
+    """The sheet of a new leadership, which finds its country as it is: its means, and all that
+    sanctions, an arms race or events have done to what it has without a deal."""
+    place = state.tables.agenda.index(seat)
+    now, first = state.sheets[place], state.tables.sheets[place]
+    before = [entry.id for entry in state.offices.leaders if entry.seat == seat][:-1]
+    if before:
+        first = state.tables.successor(seat, before[-1]).sheet
+    new = state.tables.successor(seat, leader).sheet
+    walk_away = new.walk_away + now.walk_away - first.walk_away
+    sheet = replace(new, means=now.means, walk_away=walk_away)
+    return replace(state, sheets=put(state.sheets, place, sheet))
 
 
 def _reaffirmed(state: State, event: o.Reaffirmed) -> State:

@@ -125,7 +125,7 @@ def _said(signals: Signals, event: Said, now: int) -> Signals:
         case s.Disclosed() | s.DisclosureWeighed() | s.DisclosureFalse():
             return _disclosed(signals, event, now)
         case s.PledgeGiven() | s.PledgeSettled():
-            return _pledged(signals, event)
+            return _pledged(signals, event, now)
         case s.Linked() | s.LinkDeclined() | s.Unlinked():
             return replace(signals, links=_links(signals.links, event))
         case _:
@@ -153,7 +153,7 @@ def _disclosed(
             assert_never(event)
 
 
-def _pledged(signals: Signals, event: s.PledgeGiven | s.PledgeSettled) -> Signals:
+def _pledged(signals: Signals, event: s.PledgeGiven | s.PledgeSettled, now: int) -> Signals:
     match event:
         case s.PledgeGiven():
             given = Pledged(
@@ -164,6 +164,7 @@ def _pledged(signals: Signals, event: s.PledgeGiven | s.PledgeSettled) -> Signal
                 event.option,
                 event.start,
                 event.due,
+                now,
             )
             return replace(signals, pledges=(*signals.pledges, given))
         case s.PledgeSettled(pledge=name, kept=kept):

@@ -96,7 +96,11 @@ def _expired(state: State, limit: int) -> State:
         for number, issue in enumerate(agenda.issues)
     )
     tables = replace(state.tables, agenda=replace(agenda, issues=issues))
-    treaty = replace(state.signed, expired=(*state.signed.expired, limit))
+    treaty = replace(
+        state.signed,
+        expired=(*state.signed.expired, limit),
+        bound=state.signed.bound or tuple(issue.binds for issue in agenda.issues),
+    )
     return replace(state, tables=tables, treaty=treaty)
 
 

@@ -45,7 +45,7 @@ def fold_home(state: State, event: Home) -> State:
         case a.TreatySigned(text=text, periods=periods):
             entry = state.text(text)
             assert entry is not None, "what is signed was tabled"
-            treaty = Treaty(text, entry.terms, periods)
+            treaty = Treaty(text, entry.terms, periods, signed_in=state.round)
             return replace(state, treaty=treaty, moves=0, goes=(), sealed=())
         case a.SupportMoved(seat=seat, after=after):
             support = put(state.support, state.tables.agenda.index(seat), after)

@@ -62,7 +62,7 @@ def withdraw(story: Story, action: Withdraw) -> None:
     agenda = story.state.tables.agenda
     weight = agenda.weights.acceptance_withdrawn
     cause = "acceptance_withdrawn"
-    if agenda.is_party(text.author) and text.author != action.by:
+    if not text.single:
         write_public(story, "4.3", text.author, action.by, cause, action.text, weight)
         return
     # A text of the chair's: those who support it are the ones who are let down.

@@ -18,6 +18,25 @@ def next_round(state: State) -> int:
     return 0 if state.round == len(meetings) else state.round + 1
 
 
+def was_held(state: State, number: int) -> bool:
+    """Whether a round or period up to this one was held: not passed over, and not left out because
+    the talks had ended with a signature."""
+    if number in state.skipped:
+        return False
+    treaty = state.treaty
+    return treaty is None or not treaty.signed_in < number <= len(state.tables.agenda.meetings)
+
+
+def held_before(state: State) -> int:
+    """The number of the round or period that was held before this one; 0 if there was none."""
+    return next((n for n in range(state.round - 1, 0, -1) if was_held(state, n)), 0)
+
+
+def held_since(state: State, number: int) -> int:
+    """How many rounds and periods were held after that one, this one included."""
+    return sum(1 for n in range(number + 1, state.round + 1) if was_held(state, n))
+
+
 def due_at(state: State, phase: str) -> tuple[int, ...]:
     """The injects due at the opening or the close of this round or period, by index: at the opening
     also those whose day passed in rounds that were skipped on the way here."""

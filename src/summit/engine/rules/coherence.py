@@ -21,15 +21,24 @@ def refuse_incoherent(state: State, terms: Terms) -> Refusal | None:
     for number, (issue, option) in enumerate(zip(agenda.issues, terms, strict=True)):
         if not 0 <= option < len(issue.options):
             return Refusal("3.1", "no_such_option", (("issue", issue.id),))
-        if is_closed(agenda, state.matters, number, option):
-            values = (("issue", issue.id), ("option", issue.options[option]))
-            return Refusal("18.2", "not_on_the_table", values)
+        if refusal := refuse_closed(state, number, option):
+            return refusal
     for scope in agenda.scopes:
         if scope.crossed_by(terms):
             issue = agenda.issues[scope.issue]
             values = (("issue", issue.id), ("option", issue.options[issue.today]))
             return Refusal("18.1", "out_of_scope", values)
     return None
+
+
+def refuse_closed(state: State, number: int, option: int) -> Refusal | None:
+    """Why an option can be neither tabled, asked for nor promised: it is closed (rule 18.2)."""
+    agenda = state.tables.agenda
+    if not is_closed(agenda, state.matters, number, option):
+        return None
+    issue = agenda.issues[number]
+    values = (("issue", issue.id), ("option", issue.options[option]))
+    return Refusal("18.2", "not_on_the_table", values)
 
 
 def refuse_broach(state: State, action: Broach) -> Refusal | None:

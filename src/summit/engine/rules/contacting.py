@@ -8,6 +8,7 @@ from summit.engine.happened.substance import ArmsRaced, ContactUsed, InjectAvert
 from summit.engine.listed.substance import ContactTable
 from summit.engine.meter import MILLION
 from summit.engine.refusal import Refusal
+from summit.engine.rules.branching import held_before
 from summit.engine.rules.floor import spend_move
 from summit.engine.seats import PUBLIC
 from summit.engine.state import State
@@ -24,9 +25,7 @@ def is_open(state: State, listed: ContactTable) -> bool:
 
 def is_in_use(state: State, name: str) -> bool:
     """Whether a line was used in this round or in the one held before it (rule 18.7)."""
-    before = state.round - 1
-    while before in state.skipped:
-        before -= 1
+    before = held_before(state)
     return any(
         entry.contact == name and entry.used and entry.used >= before
         for entry in state.matters.contacts

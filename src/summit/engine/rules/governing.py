@@ -13,6 +13,7 @@ from summit.engine.happened.offices import (
     SheetSwapped,
 )
 from summit.engine.refusal import Refusal
+from summit.engine.rules.branching import held_before
 from summit.engine.rules.floor import spend_move
 from summit.engine.rules.trusting import write_public
 from summit.engine.seats import Seat
@@ -54,10 +55,7 @@ def is_held(state: State, inject: InjectTable) -> bool:
     rounds = {entry.round for entry in state.offices.held if entry.inject == inject.id}
     if state.round in rounds:
         return True
-    before = state.round - 1
-    while before in state.skipped:
-        before -= 1
-    return before in rounds and state.stage == "opening"
+    return held_before(state) in rounds and state.stage == "opening"
 
 
 def change_leader(story: Story, effect: ChangeLeader) -> None:
@@ -70,17 +68,20 @@ def change_leader(story: Story, effect: ChangeLeader) -> None:
         return
     story.tell(LeaderChanged(effect.of, new.id, new.name, new.brief))
     story.tell(SheetSwapped(effect.of, new.id, audience=(effect.of,)))
-    if state.treaty is None and commitments(state, effect.of):
+    supports = any(seat == effect.of for seat, _ in state.acceptances)
+    if state.treaty is None and (supports or commitments(state, effect.of)):
         story.tell(ReaffirmationDue(effect.of, audience=(effect.of,)))
 
 
 def commitments(state: State, seat: Seat) -> tuple[Seat, ...]:
-    """To whom a seat is bound by its word: by what it granted or pledged and has not broken, or by
-    support for a text of theirs."""
+    """To whom a seat is bound by its word: by what it granted or pledged and has not broken, by
+    support for a text of theirs, or with them for a single text."""
     to = {entry.to for entry in state.promises if entry.seat == seat and not entry.broken}
     to |= {p.to for p in state.signals.pledges if p.by == seat and p.kept == "open"}
     supported = {text for by, text in state.acceptances if by == seat}
-    to |= {text.author for text in state.texts if text.id in supported}
+    to |= {text.author for text in state.texts if text.id in supported and not text.single}
+    single = state.offices.single
+    to |= {by for by, text in state.acceptances if text == single and single in supported}
     return tuple(other for other in state.tables.agenda.others(seat) if other in to)
 
 

@@ -38,7 +38,7 @@ from summit.engine.happened.substance import ContactOpened, OptionOpened
 from summit.engine.matters import is_closed
 from summit.engine.meter import MILLION, rounded, trust_at
 from summit.engine.refusal import Refusal
-from summit.engine.rules.contacting import is_averted
+from summit.engine.rules.contacting import is_averted, is_open
 from summit.engine.rules.governing import change_leader, is_held
 from summit.engine.rules.ratifying import move_support
 from summit.engine.rules.trusting import write_reading, write_row
@@ -158,7 +158,9 @@ def take_effect(story: Story, cause: Cause, effect: Effect) -> None:
             if is_closed(state.tables.agenda, state.matters, issue, option):
                 story.tell(OptionOpened(issue, option))
         case OpenContact(contact=contact):
-            story.tell(ContactOpened(contact))
+            listed = state.tables.agenda.contact(contact)
+            if listed is not None and not is_open(state, listed):
+                story.tell(ContactOpened(contact))
         case ChangeLeader():
             change_leader(story, effect)
         case _:

@@ -146,7 +146,8 @@ def row_weight(state: State, holder: Seat, finding: Finding) -> int:
 
 
 def _pairs(state: State) -> list[tuple[Seat, Seat]]:
-    seats = state.tables.agenda.seats
+    outside = state.signed.outside
+    seats = [seat for seat in state.tables.agenda.seats if seat not in outside]
     pairs = [(one, other) for one in seats for other in seats if one != other]
     if state.tables.agenda.agency:
         pairs += [(AGENCY, seat) for seat in seats]

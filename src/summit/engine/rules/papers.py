@@ -14,6 +14,7 @@ from summit.engine.happened.signals import (
 from summit.engine.meter import MILLION, rounded
 from summit.engine.refusal import Refusal
 from summit.engine.rules.channels import leak_chance, leak_name, refuse_audience, suffer_leak
+from summit.engine.rules.coherence import refuse_incoherent
 from summit.engine.rules.floor import spend_move
 from summit.engine.rules.measuring import papers_due, take_back
 from summit.engine.rules.trusting import write_public, write_row
@@ -81,7 +82,10 @@ def misreadings(state: State, text: Text, seat: Seat) -> tuple[Terms, ...]:
         goal = issue.openings[agenda.index(seat)]
         if option != position[number] and option != goal:
             step = 1 if goal > option else -1
-            found.append((*text.terms[:number], option + step, *text.terms[number + 1 :]))
+            terms = (*text.terms[:number], option + step, *text.terms[number + 1 :])
+            # Nobody believes to have read what cannot be said at all (rules 18.1 and 18.2).
+            if refuse_incoherent(state, terms) is None:
+                found.append(terms)
     return tuple(found)
 
 
@@ -132,7 +136,7 @@ def refuse_deny(state: State, action: Deny) -> Refusal | None:
     text = state.text(action.text)
     if text is None or text.author != action.by:
         return Refusal("16.4", "not_your_text", (("text", action.text),))
-    if text.is_position:
+    if not text.to:
         return Refusal("16.4", "said_in_public", (("text", action.text),))
     if text.denied:
         return Refusal("16.4", "denied_already", (("text", action.text),))

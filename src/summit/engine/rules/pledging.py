@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from summit.engine.acts.signals import Pledge
 from summit.engine.happened.signals import PledgeGiven, PledgeSettled
+from summit.engine.matters import is_in_scope
 from summit.engine.meter import MILLION, rounded
 from summit.engine.refusal import Refusal
+from summit.engine.rules.coherence import refuse_closed
 from summit.engine.rules.floor import spend_move
 from summit.engine.rules.giving import POINT, share_of_way
 from summit.engine.rules.trusting import earned, write_public, write_reading, write_row
@@ -27,6 +29,8 @@ def refuse_pledge(state: State, action: Pledge) -> Refusal | None:
     issue = agenda.issues[action.issue]
     if not 0 <= action.option < len(issue.options):
         return Refusal("16.8", "no_such_option", (("issue", issue.id),))
+    if refusal := refuse_closed(state, action.issue, action.option):
+        return refusal
     if not state.round <= action.due <= len(agenda.meetings):
         return Refusal("16.8", "due_out_of_reach", (("last", len(agenda.meetings)),))
     way = share_of_way(agenda, action.by, action.to, action.issue, action.option)
@@ -56,9 +60,12 @@ def pledge(story: Story, action: Pledge) -> None:
 
 
 def settle_pledges(story: Story) -> None:
-    """At a round's close: what fell due was kept, or it was not (rule 16.8)."""
+    """At a round's close: what fell due was kept, or it was not (rule 16.8). It waits while the
+    issue lies outside the scope of its author's position (rule 18.1)."""
     for given in story.state.signals.pledges:
-        if given.kept == "open" and given.due <= story.state.round:
+        if given.kept != "open" or given.due > story.state.round:
+            continue
+        if _is_in_scope(story.state, given):
             _settle(story, given)
 
 
@@ -71,15 +78,31 @@ def _settle(story: Story, given: Pledged) -> None:
         weight = weights.promise_broken
         write_public(story, "16.8", given.to, given.by, "pledge_broken", given.id, weight)
         return
+    if _was_said_at_once(state, given):
+        return
     own, room = worth_of(state, given)
     write_row(story, "16.8", given.to, given.by, "pledge_kept", given.id, own)
     write_reading(story, "16.8", given.to, given.by, "pledge_kept", given.id, room)
 
 
+def _was_said_at_once(state: State, given: Pledged) -> bool:
+    """Whether what was promised lay on the table in the same round: then it was announced rather
+    than promised, and there was nothing to be kept (rule 16.8)."""
+    agenda = state.tables.agenda
+    promised = share_of_way(agenda, given.by, given.to, given.issue, given.option)
+    return any(
+        share_of_way(agenda, given.by, given.to, given.issue, text.terms[given.issue]) >= promised
+        for text in state.texts
+        if text.is_position and (text.author, text.round) == (given.by, given.round)
+    )
+
+
 def go_back(story: Story, seat: Seat) -> None:
     """A new position may go back on pledges that were kept: that costs more than they earned."""
     for given in story.state.signals.pledges:
-        if given.by == seat and given.kept == "kept" and not _is_kept(story.state, given):
+        if given.by != seat or given.kept != "kept" or not _is_in_scope(story.state, given):
+            continue
+        if not _is_kept(story.state, given):
             story.tell(PledgeSettled(given.id, False))
             factor = story.state.tables.agenda.weights.undoing
             for of_room, write in ((False, write_row), (True, write_reading)):
@@ -88,6 +111,11 @@ def go_back(story: Story, seat: Seat) -> None:
                 )
                 weight = -(factor * gained // MILLION)
                 write(story, "16.8", given.to, seat, "pledge_broken", given.id, weight)
+
+
+def _is_in_scope(state: State, given: Pledged) -> bool:
+    """Whether the position of its author is about the issue at all (rule 18.1)."""
+    return is_in_scope(state.tables.agenda, given.issue, state.position(given.by).terms)
 
 
 def _is_kept(state: State, given: Pledged) -> bool:

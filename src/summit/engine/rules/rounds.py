@@ -287,7 +287,7 @@ def _read_out(story: Story) -> None:
         text = None if entry.text is None else story.state.text(entry.text)
         if text is not None:
             story.tell(TextAccepted(entry.seat, text.id, text.audience))
-            if story.state.position(text.author).id != text.id:
+            if not text.single and story.state.position(text.author).id != text.id:
                 story.tell(AcceptanceLapsed(entry.seat, text.id, text.audience))
     for entry in in_order:
         _close_turn(story, entry.seat)

@@ -7,6 +7,7 @@ from summit.engine.happened.substance import StepOverdue, StepReversed, StepTake
 from summit.engine.listed.substance import SequenceTable
 from summit.engine.meter import MILLION, rounded
 from summit.engine.refusal import Refusal
+from summit.engine.rules.branching import held_since
 from summit.engine.rules.floor import spend_move
 from summit.engine.rules.injects import Cause, take_effect
 from summit.engine.rules.trusting import write_reading, write_row
@@ -79,18 +80,13 @@ def wait_for_steps(story: Story) -> None:
             continue
         due = listed.steps[entry.done].by
         given = {step.by for step in listed.steps[: entry.done]} - {due}
-        if not given or _held(story.state, entry.round) < listed.patience:
+        if not given or held_since(story.state, entry.round) < listed.patience:
             continue
         story.tell(StepOverdue(due, listed.id, entry.done + 1))
         for seat in story.state.tables.agenda.seats:
             if seat in given:
                 write_row(story, "18.4", seat, due, "step_overdue", listed.id, weight)
                 write_reading(story, "18.4", seat, due, "step_overdue", listed.id, weight)
-
-
-def _held(state: State, since: int) -> int:
-    """How many rounds were held after that one, this one included."""
-    return sum(1 for n in range(since + 1, state.round + 1) if n not in state.skipped)
 
 
 def _weigh(story: Story, listed: SequenceTable, seat: Seat, cause: str, weight: int) -> None:

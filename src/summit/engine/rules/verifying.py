@@ -12,6 +12,7 @@ from summit.engine.events import (
 from summit.engine.matters import is_in_scope
 from summit.engine.meter import MILLION, rounded
 from summit.engine.refusal import Refusal
+from summit.engine.rules.coherence import refuse_closed
 from summit.engine.rules.floor import spend_move
 from summit.engine.rules.trusting import write_public
 from summit.engine.seats import Seat
@@ -33,6 +34,8 @@ def refuse_demand(state: State, action: Demand) -> Refusal | None:
         return Refusal("6.1", "not_a_measure", (("issue", issue.id),))
     if not 0 < action.level < len(issue.options):
         return Refusal("6.1", "no_such_level", (("issue", issue.id),))
+    if refusal := refuse_closed(state, action.measure, action.level):
+        return refusal
     if action.level <= promised(state, action.of, action.by, action.measure):
         return Refusal("6.1", "promised_already", (("issue", issue.id), ("seat", action.of)))
     for asked in state.demands:
@@ -75,7 +78,7 @@ def refuse_answer(state: State, action: Answer) -> Refusal | None:
             "level_out_of_reach",
             (("issue", issue.id), ("low", max(0, lowest) + 1), ("high", asked.level)),
         )
-    return None
+    return refuse_closed(state, asked.measure, action.level)
 
 
 def answer(story: Story, action: Answer) -> None:

@@ -50,7 +50,7 @@ Kept = Literal["open", "kept", "broken", "disowned"]
 
 @dataclass(frozen=True, slots=True)
 class Pledged:
-    """A pledge: `start` is the option of the author's position when it was given."""
+    """A pledge: `start` is the option of the author's position when it was given, in `round`."""
 
     id: str
     by: Seat
@@ -59,6 +59,7 @@ class Pledged:
     option: int
     start: int
     due: int
+    round: int
     kept: Kept = "open"
 
 

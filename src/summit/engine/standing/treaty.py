@@ -90,7 +90,9 @@ class Treaty:
     where inspectors were sent at short notice, and that they were kept at home. `counters` are
     pairs of author and target, `notices` the seats on their way out with the period after which
     they are out, `snapped` author and target of the penalty agreed in advance, `willing` what was
-    said about an extension, `outside` who has not signed, `expired` limits that have run out.
+    said about an extension, `outside` who has not signed, `expired` limits that have run out,
+    `signed_in` the round of the talks in which it was signed. `bound` says by issue whom the agenda
+    bound before somebody stayed outside or a limit ran out (empty where it still does).
     `worth` is what each seat had from the treaty so far in micropoints,
     added up over the periods.
     """
@@ -119,6 +121,8 @@ class Treaty:
     worth: tuple[int, ...] = ()
     outside: tuple[Seat, ...] = ()
     expired: tuple[int, ...] = ()
+    signed_in: int = 0
+    bound: tuple[tuple[Seat, ...], ...] = ()
 
     def finding(self, name: str) -> Finding | None:
         """The finding of that name, if there is one."""

@@ -7,7 +7,7 @@ from typing import Final
 
 from summit.engine.seats import PUBLIC, Audience, Seat
 from summit.engine.tables import Agenda
-from summit.present.commands.named import find_seat, seat_at
+from summit.present.commands.named import find_anyone
 from summit.present.commands.words import COMMA, Word, joined_words
 
 Cut = tuple[Audience, tuple[Word, ...]]
@@ -43,16 +43,16 @@ def at_end(agenda: Agenda, words: tuple[Word, ...]) -> Iterator[Cut]:
 
 
 def named_seats(agenda: Agenda, words: tuple[Word, ...]) -> Audience | None:
-    """The delegations that some words name, each once, in the order of the seats; `None` if one of
-    the names is none."""
+    """The seats that some words name, of mediators and observers too, each once, in the order of
+    the seats; `None` if one of the names is none."""
     found: set[Seat] = set()
     names = tuple(_names(words))
     for name in names:
-        place = find_seat(agenda, name).only
-        if place is None:
+        seat = find_anyone(agenda, name)
+        if seat is None:
             return None
-        found.add(seat_at(agenda, place))
-    return tuple(seat for seat in agenda.seats if seat in found) if names else None
+        found.add(seat)
+    return tuple(seat for seat in agenda.everyone if seat in found) if names else None
 
 
 def _names(words: tuple[Word, ...]) -> Iterator[str]:

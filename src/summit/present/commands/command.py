@@ -18,6 +18,7 @@ Query = Literal[
     "trust",
     "tension",
     "signals",
+    "matters",
     "agenda",
     "treaty",
     "history",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summit.engine.tables import Agenda
+from summit.engine.view import View
 from summit.present.catalogue import joined, say, word
 from summit.present.commands.command import Problem
 from summit.present.commands.signal_verbs import DOUBLES
@@ -15,9 +16,12 @@ _UNDERSTOOD = frozenset({"not_here"})
 """What was well understood, and is not to be had."""
 
 
-def help_lines(name: str = "", agenda: Agenda | None = None) -> tuple[str, ...]:
+def help_lines(
+    name: str = "", agenda: Agenda | None = None, view: View | None = None
+) -> tuple[str, ...]:
     """All commands by group, or one in full; `name` is any word for it. Of a game, what its
-    scenario does not allow is left out."""
+    scenario does not allow is left out; of a view, what its seat cannot do in any turn."""
+    agenda = agenda if view is None else view.agenda
     verb = verb_of(name, agenda) if name else None
     if verb is not None:
         return _one(verb, agenda)
@@ -26,11 +30,15 @@ def help_lines(name: str = "", agenda: Agenda | None = None) -> tuple[str, ...]:
         verbs = [
             verb
             for verb in (*DOUBLES.values(), *VERBS)
-            if verb.group == group and verb.fits(agenda)
+            if verb.group == group and _is_shown(verb, agenda, view)
         ]
         lines += [word("group", group)] * bool(verbs)
         lines += [_line(verb) for verb in verbs]
     return (*lines, say("help.foot"))
+
+
+def _is_shown(verb: Verb, agenda: Agenda | None, view: View | None) -> bool:
+    return verb.fits(agenda) if view is None else verb.is_offered(view)
 
 
 def problem_line(problem: Problem) -> str:
@@ -43,6 +51,8 @@ def problem_line(problem: Problem) -> str:
         code = "paper_unknown_none"
     if code == "tone_unknown" and not values["typed"]:
         code = "tone_missing"
+    if code == "report_unknown" and not values["fits"]:
+        code = "no_report_left"
     if code == "line_unknown" and values["lines"] == "0":
         code = "no_lines"
     text = say(f"problem.{code}", **values)

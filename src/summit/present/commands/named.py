@@ -46,6 +46,15 @@ def find_seat(agenda: Agenda, typed: str) -> Found:
     return _find(typed, [(party.seat, party.code, party.name) for party in agenda.parties])
 
 
+def find_anyone(agenda: Agenda, typed: str) -> Seat | None:
+    """The one seat of that id, code or name, or of a unique start of one: of a delegation, a
+    mediator or an observer."""
+    parties = [(each.seat, each.code, each.name) for each in agenda.parties]
+    guests = [(each.seat, each.code, each.name) for each in agenda.guests]
+    place = _find(typed, [*parties, *guests]).only
+    return None if place is None else agenda.everyone[place]
+
+
 def find_place(typed: str, names: Sequence[Sequence[str]]) -> int | None:
     """The place of the one thing that a name means, its names given id first."""
     return _find(typed, names).only

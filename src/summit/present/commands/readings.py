@@ -32,6 +32,21 @@ from summit.present.commands.duties import (
     read_visit,
     read_vote,
 )
+from summit.present.commands.governing import (
+    read_disown,
+    read_endorse,
+    read_reaffirm,
+    read_restrain,
+)
+from summit.present.commands.presiding import (
+    read_cannot,
+    read_live,
+    read_poll,
+    read_press,
+    read_report,
+    read_table,
+    read_vouch,
+)
 from summit.present.commands.replies import (
     read_accept,
     read_choose,
@@ -56,6 +71,16 @@ from summit.present.commands.saying import (
     read_reveal,
 )
 from summit.present.commands.stepping import read_gesture, read_return, read_undo, read_walk
+from summit.present.commands.substantial import (
+    read_amend,
+    read_broach,
+    read_consent,
+    read_exercise,
+    read_impose,
+    read_relieve,
+    read_reverse,
+    read_step,
+)
 from summit.present.commands.tabling import read_draft, read_propose
 from summit.present.commands.words import Word
 
@@ -106,5 +131,24 @@ OF_A_SEAT: Final[Mapping[str, Reading]] = MappingProxyType(
         "undo": read_undo,
         "walk": read_walk,
         "return": read_return,
+        "live": read_live,
+        "cannot": read_cannot,
+        "reaffirm": read_reaffirm,
+        "disown": read_disown,
+        "table": read_table,
+        "poll": read_poll,
+        "vouch": read_vouch,
+        "report": read_report,
+        "press": read_press,
+        "endorse": read_endorse,
+        "restrain": read_restrain,
+        "broach": read_broach,
+        "impose": read_impose,
+        "relieve": read_relieve,
+        "step": read_step,
+        "reverse": read_reverse,
+        "exercise": read_exercise,
+        "amend": read_amend,
+        "consent": read_consent,
     }
 )

@@ -22,6 +22,7 @@ from summit.present.commands.command import Command, Desk, Do, Problem
 from summit.present.commands.findings import read_finding, to_consult, to_publish
 from summit.present.commands.limits import read_party, read_target
 from summit.present.commands.missing import left_over
+from summit.present.commands.substantial import read_relieve
 from summit.present.commands.words import Word, spoken
 
 _SMALL = frozenset({"the", "all", "our", "my", "treaty", "inspections", "inspectors", "agency"})
@@ -65,7 +66,10 @@ def read_counter(view: View, seat: Seat, words: tuple[Word, ...], desk: Desk) ->
 
 
 def read_lift(view: View, seat: Seat, words: tuple[Word, ...], desk: Desk) -> Command:
-    """`lift [SEAT]`; alone it means the only other, or the only countermeasure of one's own."""
+    """`lift [SEAT]`; alone it means the only other, or the only countermeasure of one's own. During
+    the talks there are only sanctions to lift (rule 18.3)."""
+    if view.treaty is None and view.agenda.sanctions:
+        return read_relieve(view, seat, words, desk)
     counters = () if view.treaty is None else view.treaty.counters
     of = read_party(view, seat, words, "lift", tuple(of for by, of in counters if by == seat))
     return of if isinstance(of, Problem) else Do(Lift(seat, of))

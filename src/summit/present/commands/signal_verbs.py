@@ -86,7 +86,7 @@ DOUBLES: Final = {
         "signals",
         "propose to SEAT[, SEAT] ...",
         examples=("propose to russia warheads=1550",),
-        needs="non_papers",
+        needs="papers",
     ),
     "deny": Verb("deny_paper", "signals", "deny PAPER", examples=("deny N1",), needs="non_papers"),
 }

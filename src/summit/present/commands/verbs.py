@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 from summit.engine.tables import Agenda
+from summit.present.commands import office_verbs
 from summit.present.commands.signal_verbs import TO_ANSWER, TO_LOOK, TO_SIGNAL
 from summit.present.commands.verb import Group, Verb
 
@@ -35,6 +37,7 @@ VERBS: Final = (
     Verb("refuse", "answers", "refuse [DEMAND]", (), ("refuse",)),
     Verb("choose", "answers", "choose NUMBER | OPTION", ("pick",), ("choose 1",)),
     *TO_ANSWER,
+    *office_verbs.TO_BE_ASKED,
     Verb(
         "reject",
         "words",
@@ -44,6 +47,8 @@ VERBS: Final = (
     ),
     Verb("say", "words", "say WORDS", (), ("say Eighteen visits a year can be discussed.",)),
     *TO_SIGNAL,
+    *office_verbs.IN_OFFICE,
+    *office_verbs.ON_SUBSTANCE,
     Verb("buy", "home", "buy PAYMENT", (), ("buy 1",)),
     Verb("vote", "home", "vote", ("ratify",), ("vote",)),
     Verb("shelve", "home", "shelve", (), ("shelve",)),
@@ -91,12 +96,14 @@ VERBS: Final = (
     Verb("snapback", "commission", "snapback [SEAT]", ("penalty",), ("snapback russia",)),
     Verb("expel", "commission", "expel", (), ("expel",)),
     Verb("leave", "commission", "leave", (), ("leave",)),
+    *office_verbs.IN_FORCE,
     Verb("look", "shows", "look", ("status", "table", "l"), ("look",)),
     Verb("text", "shows", "text [TEXT]", (), ("text", "text T2", "T2")),
     Verb("brief", "shows", "brief", ("briefing",), ("brief",)),
     Verb("sheet", "shows", "sheet", ("score", "points"), ("sheet",)),
     Verb("trust", "shows", "trust", (), ("trust",)),
     *TO_LOOK,
+    *office_verbs.TO_LOOK,
     Verb("tension", "shows", "tension", (), ("tension",)),
     Verb("agenda", "shows", "agenda [ISSUE]", ("issues", "issue"), ("agenda", "agenda warheads")),
     Verb("treaty", "shows", "treaty", ("period", "findings"), ("treaty",)),
@@ -131,6 +138,8 @@ GROUPS: Final[tuple[Group, ...]] = (
     "answers",
     "words",
     "signals",
+    "offices",
+    "substance",
     "home",
     "periods",
     "commission",
@@ -138,15 +147,20 @@ GROUPS: Final[tuple[Group, ...]] = (
     "desk",
 )
 
-_BY_NAME: Final = {word: verb for verb in VERBS for word in (verb.name, *verb.also)}
+_NAMED: Final[Mapping[str, Verb]] = {verb.name: verb for verb in VERBS}
+_ALSO: Final[Mapping[str, tuple[Verb, ...]]] = {
+    word: tuple(verb for verb in VERBS if word in verb.also) for each in VERBS for word in each.also
+}
 
 
 def verb_of(typed: str, agenda: Agenda | None = None) -> Verb | None:
     """The command of that name, of another word for it, or of a unique start of its name: among
-    those that the game has, if any of them begins so."""
+    those that the game has, if any of them is meant. So `table` looks at the table where nobody
+    holds the chair."""
     lower = typed.lower()
-    if lower in _BY_NAME:
-        return _BY_NAME[lower]
+    named: tuple[Verb, ...] = (*((_NAMED[lower],) if lower in _NAMED else ()), *_ALSO.get(lower, ()))
+    if named:
+        return next((verb for verb in named if verb.fits(agenda)), named[0])
     begun = _begun(typed, agenda)
     return begun[0] if len(begun) == 1 else None
 
@@ -158,7 +172,8 @@ def verbs_like(typed: str, agenda: Agenda | None = None) -> tuple[str, ...]:
 
 def all_words(agenda: Agenda | None = None) -> tuple[str, ...]:
     """Every word that names a command of this game, for did-you-mean."""
-    return tuple(word for word, verb in _BY_NAME.items() if verb.fits(agenda))
+    words = (word for verb in VERBS if verb.fits(agenda) for word in (verb.name, *verb.also))
+    return tuple(dict.fromkeys(words))
 
 
 def _begun(typed: str, agenda: Agenda | None) -> tuple[Verb, ...]:

@@ -18,11 +18,14 @@ from summit.engine.actions import (
     Withdraw,
 )
 from summit.engine.acts.conduct import Conduct
+from summit.engine.acts.offices import Office
 from summit.engine.acts.signals import Signal
+from summit.engine.acts.substance import Substance
 from summit.engine.seats import PUBLIC
 from summit.engine.view import View
 from summit.present.commands.asking import is_quoted
 from summit.present.commands.written_after import unparse_after
+from summit.present.commands.written_matters import unparse_office, unparse_substance
 from summit.present.commands.written_signals import unparse_signal
 
 
@@ -38,6 +41,10 @@ def unparse(action: Action, view: View, *, short: bool = False) -> str:
         return unparse_after(action, view)
     if isinstance(action, Signal):
         return unparse_signal(action, view)
+    if isinstance(action, Office):
+        return unparse_office(action, view, short=short)
+    if isinstance(action, Substance):
+        return unparse_substance(action, view, short=short)
     match action:
         case Propose():
             return _propose(action, view, short=short)

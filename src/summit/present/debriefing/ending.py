@@ -28,7 +28,8 @@ def _talks_ended(report: Report) -> str:
     treaty = ended.treaty
     if treaty is not None:
         author = seat_name(report.agenda, treaty.author)
-        return say("ended.signed", round=ended.round, text=treaty.id, author=author)
+        code = "ended.signed_single" if treaty.single else "ended.signed"
+        return say(code, round=ended.round, text=treaty.id, author=author)
     if ended.reason == "collapsed":
         return say("ended.collapsed", round=ended.round, loss=_loss(report))
     return say("ended.no_deal", round=ended.round)
@@ -138,6 +139,8 @@ def _held(agenda: Agenda, issue: int, options: Terms) -> str:
 
 def _result(agenda: Agenda, result: Result) -> str:
     name, walk_away = seat_name(agenda, result.seat), whole(result.walk_away)
+    if result.is_outside:
+        return say("result.outside", name=name, walk_away=walk_away)
     if result.treaty is None:
         return say(
             "result.unsigned",

@@ -9,7 +9,7 @@ from summit.engine.tables import Agenda, Payment
 from summit.present.catalogue import joined, listed, say
 from summit.present.debriefing.section import Section
 from summit.present.names import seat_name
-from summit.present.numbers import decimal, percent, whole
+from summit.present.numbers import decimal, percent, signed, whole
 from summit.present.telling.treaty import share_text
 from summit.present.width import one_line
 
@@ -36,7 +36,39 @@ def margin_text(had: Had) -> str:
 
 
 def _had(agenda: Agenda, had: Had) -> tuple[str, ...]:
-    head = say(
+    lines = [_outside(agenda, had) if had.is_outside else _inside(agenda, had)]
+    costs = []
+    if had.paid:
+        costs.append(say("had.paid", points=decimal(had.paid)))
+    if had.fined:
+        costs.append(say("had.fined", points=decimal(had.fined)))
+    if had.raced:
+        costs.append(say("had.raced", points=decimal(had.raced)))
+    if costs:
+        lines.append(say("had.costs", costs=listed(costs)))
+    if had.steps:
+        lines.append(say("had.steps", points=signed(had.steps)))
+    if had.by_period and not had.is_outside:
+        reviews = joined(
+            say("had.review", number=number, value=decimal(value))
+            for number, value in enumerate(had.by_period, 1)
+        )
+        lines.append(say("had.by_review", reviews=reviews))
+    return tuple(lines)
+
+
+def _outside(agenda: Agenda, had: Had) -> str:
+    """What a party has that did not sign (rule 17.7)."""
+    return say(
+        "had.outside",
+        name=seat_name(agenda, had.seat),
+        realised=decimal(had.realised),
+        walk_away=whole(had.walk_away),
+    )
+
+
+def _inside(agenda: Agenda, had: Had) -> str:
+    return say(
         "had.line",
         name=seat_name(agenda, had.seat),
         paper=whole(had.paper),
@@ -45,21 +77,6 @@ def _had(agenda: Agenda, had: Had) -> tuple[str, ...]:
         walk_away=whole(had.walk_away),
         margin=margin_text(had),
     )
-    costs = []
-    if had.paid:
-        costs.append(say("had.paid", points=decimal(had.paid)))
-    if had.fined:
-        costs.append(say("had.fined", points=decimal(had.fined)))
-    lines = [head]
-    if costs:
-        lines.append(say("had.costs", costs=listed(costs)))
-    if had.by_period:
-        reviews = joined(
-            say("had.review", number=number, value=decimal(value))
-            for number, value in enumerate(had.by_period, 1)
-        )
-        lines.append(say("had.by_review", reviews=reviews))
-    return tuple(lines)
 
 
 def _vote(agenda: Agenda, vote: HomeVote) -> tuple[str, ...]:

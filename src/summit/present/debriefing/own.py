@@ -42,7 +42,8 @@ def _got(report: Report, place: int) -> str:
         alone, walk_away = decimal(result.alone, 0), whole(result.walk_away)
         return say("own.collapsed", alone=alone, walk_away=walk_away, loss=loss)
     if result.treaty is None:
-        return say("own.unsigned", walk_away=whole(result.walk_away))
+        code = "own.outside" if result.is_outside else "own.unsigned"
+        return say(code, walk_away=whole(result.walk_away))
     code = "own.above" if result.gain >= 0 else "own.below"
     line = say(code, eyes=decimal(result.treaty.expected), margin=decimal(abs(result.gain)))
     share = _share(report, place)
@@ -51,7 +52,7 @@ def _got(report: Report, place: int) -> str:
 
 def _had(report: Report, place: int) -> tuple[str, ...]:
     """What a treaty that went on after its signature really brought."""
-    if report.fate is None:
+    if report.fate is None or report.results[place].is_outside:
         return ()
     had = report.fate.had[place]
     return (say("own.had", realised=decimal(had.realised), margin=margin_text(had)),)
@@ -100,7 +101,7 @@ def _to_try(report: Report, place: int) -> tuple[str, ...]:
     if result.is_regretted:
         return (say("try.refuse"),)
     if result.treaty is None:
-        return _without_a_treaty(report)
+        return () if result.is_outside else _without_a_treaty(report)
     if _is_short(report, place):
         return (say("try.ask"),)
     found = report.shortfall

@@ -357,7 +357,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "room.duty": "Answering and choosing",
     "room.vote": "The vote at home",
     "room.comply": "Keeping or breaking a treaty",
-    "room.settle": "Settling what a treaty asks",
+    "room.settle": "Settling what is asked",
     "room.moment": "When something has happened",
     "room.texts": "Among the texts",
     "room.trust": "Trust",

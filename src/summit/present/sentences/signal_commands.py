@@ -89,7 +89,9 @@ SENTENCES: Final[Mapping[str, str]] = {
         "Shows what stands of all that was signalled and that you know of, and the gestures that"
         " you could make."
     ),
-    "problem.not_here": "there is no {verb} in this game: the scenario does not allow it (rule 16)",
+    "problem.not_here": (
+        "there is no {verb} in this game: the scenario does not allow it (rule {rule})"
+    ),
     "problem.tone_unknown": "declare conciliatory, or declare firm; {typed} is neither",
     "problem.tone_missing": "declare conciliatory, or declare firm",
     "problem.whisper_to_whom": "whisper to whom? As in whisper to SEAT: WORDS; there are {fits}",

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 SENTENCES: Final[Mapping[str, str]] = {
-    "title.levers": "Signals: what can be said and done beside texts and demands",
+    "title.levers": "Means: what can be said and done beside texts and demands",
     "title.sealed": "Under seal: a draft against your position {id}; nobody sees it before all do",
     "title.standing": "What stands: pledges, linkages, ultimatums, gestures, confidences",
     "levergroup.words": "Words",
@@ -226,7 +226,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "stands.disclosure_lie": "{told} (untrue, and only you know)",
     "stands.disclosure_found": "{told} (found out to be untrue)",
     "stands.statement": "{by}, round {round}: {tone}",
-    "key.signals": "Signals",
+    "key.signals": "Means",
     "key.standing": "Standing",
     "key.choose": "Choose",
     "key.audience": "To whom",
@@ -238,7 +238,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "keyabout.choose": "take this means; what it needs is asked next",
     "keyabout.audience": "send the text to everybody, or as a non-paper to some only",
     "keyabout.mark": "to this one too, or not",
-    "room.levers": "Among the signals",
+    "room.levers": "Among the means",
     "room.audience": "Choosing to whom",
     "room.wording": "Writing a message",
 }

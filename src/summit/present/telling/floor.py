@@ -89,7 +89,9 @@ def _turns_in_round(reader: Reader, event: e.TurnOpened) -> int:
     """How many turns the round or the session holds for all seats; at least the turn that has just
     begun."""
     meeting = reader.agenda.meeting(reader.round)
-    return max(event.number, meeting.turns * len(reader.agenda.parties))
+    # Mediators and observers have their turns in the talks, and none in the commission (17.1).
+    seats = reader.agenda.everyone if reader.treaty is None else reader.agenda.seats
+    return max(event.number, meeting.turns * len(seats))
 
 
 def _kept(

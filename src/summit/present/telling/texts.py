@@ -44,7 +44,9 @@ def told(event: TextEvent, reader: Reader) -> tuple[Dispatch, ...]:
         case e.TextRejected():
             return _rejected(event, reader)
         case e.AgreementReached(text=text):
-            agreed = say("agreement", text=text_name(text, reader))
+            is_enough = len(reader.agenda.needed) < len(reader.agenda.seats)
+            code = "agreement.needed" if is_enough else "agreement"
+            agreed = say(code, text=text_name(text, reader))
             return (Dispatch("signed", agreed, event.rule),)
         case _:
             assert_never(event)
@@ -71,6 +73,8 @@ def text_name(text: str, reader: Reader) -> str:
     entry = reader.text(text)
     if entry is None:
         return text
+    if entry.single:
+        return say("text.single", text=text, author=seat_name(reader.agenda, entry.author))
     if not entry.is_position:
         return paper_called(text, reader)
     return say("text.of", text=text, author=seat_name(reader.agenda, entry.author))

@@ -4,17 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import Final
 
 from summit.engine import events as e
 from summit.engine.events import Event, Row
 from summit.engine.happened import aftermath as a
+from summit.engine.happened import offices as o
 from summit.engine.happened import signals as s
+from summit.engine.happened import substance as c
 from summit.engine.seats import Seat
 from summit.present.dispatches import lines
 from summit.present.names import seat_name
 from summit.present.reader import Reader
 from summit.present.telling.floor import no_move
 from summit.present.telling.meters import told_both
+
+_MOVES: Final = (
+    o.SingleTextTabled
+    | o.PollOpened
+    | o.Vouched
+    | o.Reported
+    | o.CalledOn
+    | o.AgencyHeld
+    | c.OptionBroached
+    | c.SanctionImposed
+    | c.SanctionRelieved
+    | c.StepTaken
+    | c.StepReversed
+    | c.ContactUsed
+    | c.AmendmentProposed
+    | c.AmendmentBacked
+)
+"""What costs a move in an office or on the substance (chapters 17 and 18)."""
 
 
 def told(
@@ -70,6 +91,8 @@ def idle_after(event: Event, idle: Seat | None) -> Seat | None:
         case s.NonPaperSent() | s.TextLeaked() | s.PledgeGiven() | s.Linked() | s.UltimatumPut():
             return None
         case s.GestureMade() | s.GestureUndone() | s.CameBack() | s.WalkedOut():
+            return None
+        case event if isinstance(event, _MOVES):
             return None
         case _:
             return idle

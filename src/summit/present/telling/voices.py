@@ -19,6 +19,14 @@ def acted(code: str, seat: Seat, reader: Reader, **values: object) -> str:
     return SENTENCES[f"signal.{code}"].format_map({"name": name, **values})
 
 
+def did(code: str, seat: Seat, reader: Reader, **values: object) -> str:
+    """The same of an act in an office or on the substance (chapters 17 and 18)."""
+    if seat == reader.viewer:
+        return SENTENCES[f"deed_own.{code}"].format_map(values)
+    name = seat_name(reader.agenda, seat)
+    return SENTENCES[f"deed.{code}"].format_map({"name": name, **values})
+
+
 def to_whom(audience: Audience, reader: Reader) -> str:
     """Those to whom something goes, the reader first: `you and Corvo`, or `everybody`."""
     if audience == PUBLIC:

@@ -13,6 +13,13 @@ from summit.scenario.chapters.rounds import branches_in
 from summit.scenario.document import Path
 from summit.scenario.effects import Effect
 
+_PUBLIC: Final = {
+    "opens": "what is on the table",
+    "contact": "which lines are open",
+    "leader": "who leads a delegation",
+}
+"""What an effect brings about that nobody can be left out of."""
+
 _NAME: Final = re.compile(r"[A-Za-z_][\w.]*")
 
 
@@ -31,10 +38,13 @@ def check_audiences(review: Review) -> None:
     everybody = tuple(scenario.delegations)
     for path, branch in branches_in(review):
         _condition(review, branch.when, everybody, known, (*path, "when"))
+    for name, report in scenario.reports.items():
+        _condition(review, report.when, everybody, known, ("reports", name, "when"))
 
 
 def _audience_of(review: Review, path: Path) -> Collection[str]:
-    """Who learns of the effect at `path`, if not everybody does: a gesture is public."""
+    """Who learns of the effect at `path`, if not everybody does: gestures, reports and steps are
+    public."""
     part, name = path[:2]
     return review.scenario.injects[str(name)].audience if part == "injects" else ()
 
@@ -46,6 +56,12 @@ def _effect(review: Review, effect: Effect, audience: Collection[str], path: Pat
     if effect.support is not None:
         message = "everybody sees how a public stands, and this inject reaches only some"
         review.error("E509", (*path, "support"), message, "drop the audience, or the effect")
+    for key, what in _PUBLIC.items():
+        if getattr(effect, key) is not None:
+            message = f"everybody sees {what}, and this inject reaches only some"
+            review.error(
+                "E509", (*path, key), message, "drop the audience, or the effect", key=True
+            )
     trust = effect.trust
     if trust is not None and trust.of not in audience:
         message = f"{trust.of} does not learn of this inject, so it cannot change its trust"

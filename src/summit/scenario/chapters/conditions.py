@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final
+from dataclasses import replace
+from typing import Final, TypeAlias
 
 from summit.scenario.authored import AnyOf, When
 from summit.scenario.chapters.references import effects_in
@@ -12,9 +13,45 @@ from summit.scenario.conditions import ConditionError, Place, Problem, Verdict, 
 from summit.scenario.document import Path
 from summit.scenario.language.expressions import Name
 from summit.scenario.names import NEEDED, ending_names, public_names, text_names
+from summit.scenario.scalars import MILLION
 
 ADVISED: Final = 20
 """How many unknown names get a suggestion: as many as are shown of one kind."""
+
+_Said: TypeAlias = Mapping[Verdict | None, tuple[str, str]]
+"""What to say of a condition on terms that holds always, or never, and how to mend it."""
+
+_RIDER: Final[_Said] = {
+    "always": (
+        "no treaty could be extended under this rider, whatever its terms",
+        "name the options that it rules out",
+    ),
+    "never": (
+        "no treaty meets this rider, so it binds nobody",
+        "leave it out, or name options that exist",
+    ),
+}
+_PENALTY: Final[_Said] = {
+    "always": ("this penalty stands on all terms", "leave `when` out, or mean another"),
+    "never": (
+        "no treaty holds this penalty: its condition never holds",
+        "leave the penalty out, or name options that exist",
+    ),
+}
+_EXTENSION: Final[_Said] = {
+    "always": ("every treaty may be extended", "leave `when` out, or mean another"),
+    "never": (
+        "no treaty may be extended: this condition never holds",
+        "leave the extension out, or name options that exist",
+    ),
+}
+_SCOPE: Final[_Said] = {
+    "always": ("every text is about this issue", "leave `only_if` out, or mean another"),
+    "never": (
+        "no text is about this issue, so it always stays as it is today",
+        "leave the issue out, or name options that exist",
+    ),
+}
 
 
 def check_conditions(review: Review) -> None:
@@ -27,11 +64,19 @@ def check_conditions(review: Review) -> None:
         for name, payment in delegation.secret.side_payments.items():
             if payment.rider is not None:
                 path = ("delegations", seat, "secret", "side_payments", name, "rider", "when")
-                _rider(review, payment.rider.when, terms, path)
-    _snapback(review, terms)
+                _hangs_on_terms(review, payment.rider.when, terms, path, _RIDER)
+        for name, successor in delegation.successors.items():
+            for number, line in enumerate(successor.red_lines):
+                path = ("delegations", seat, "successors", name, "red_lines", number, "when")
+                _red_line(review, line.when, terms, path)
+    for name, issue in scenario.issues.items():
+        if issue.only_if is not None:
+            _hangs_on_terms(review, issue.only_if, terms, ("issues", name, "only_if"), _SCOPE)
+    _life(review, terms)
     for name, inject in scenario.injects.items():
         if inject.when is not None:
             judge(review, inject.when, public, ("injects", name, "when"))
+    _reports(review, public)
     for path, effect in effects_in(review):
         if effect.red_line is not None:
             _red_line(review, effect.red_line.when, terms, (*path, "red_line", "when"))
@@ -114,28 +159,35 @@ def _red_line(review: Review, when: When, names: Mapping[str, Name], path: Path)
         review.warn("W210", path, message, "leave it out, or name options that exist")
 
 
-def _rider(review: Review, when: When, names: Mapping[str, Name], path: Path) -> None:
+def _reports(review: Review, public: Mapping[str, Name]) -> None:
+    """They come out in the talks: who brings them out has no turn afterwards (rule 17.1)."""
+    rounds = tuple(entry.id for entry in review.scenario.rounds)
+    number = replace(public["round.number"], high=len(rounds) * MILLION)
+    names = {**public, number.path: number, "round.id": replace(public["round.id"], words=rounds)}
+    for name, report in review.scenario.reports.items():
+        if report.when is not None:
+            judge(review, report.when, names, ("reports", name, "when"))
+
+
+def _hangs_on_terms(
+    review: Review, when: When, names: Mapping[str, Name], path: Path, said: _Said
+) -> None:
+    """A condition on a text's terms that is to hold for some texts and not for others."""
     verdict = _verdict(review, when, names, path)
-    if verdict == "always":
-        message = "no treaty could be extended under this rider, whatever its terms"
-        review.warn("W210", path, message, "name the options that it rules out")
-    elif verdict == "never":
-        message = "no treaty meets this rider, so it binds nobody"
-        review.warn("W210", path, message, "leave it out, or name options that exist")
+    if verdict in said:
+        review.warn("W210", path, *said[verdict])
 
 
-def _snapback(review: Review, names: Mapping[str, Name]) -> None:
+def _life(review: Review, names: Mapping[str, Name]) -> None:
     plan = review.scenario.implementation
-    if plan is None or plan.snapback is None or plan.snapback.when is None:
+    if plan is None:
         return
     path: Path = ("implementation", "snapback", "when")
-    verdict = _verdict(review, plan.snapback.when, names, path)
-    if verdict == "always":
-        message = "this penalty stands on all terms"
-        review.warn("W210", path, message, "leave `when` out, or mean another")
-    elif verdict == "never":
-        message = "no treaty holds this penalty: its condition never holds"
-        review.warn("W210", path, message, "leave the penalty out, or name options that exist")
+    if plan.snapback is not None and plan.snapback.when is not None:
+        _hangs_on_terms(review, plan.snapback.when, names, path, _PENALTY)
+    path = ("implementation", "extension", "when")
+    if plan.extension is not None and plan.extension.when is not None:
+        _hangs_on_terms(review, plan.extension.when, names, path, _EXTENSION)
 
 
 def _endings(review: Review) -> None:

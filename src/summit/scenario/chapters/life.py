@@ -5,7 +5,7 @@ from __future__ import annotations
 from summit.scenario.chapters.numbers import HUNDRED, MAX_PERIODS
 from summit.scenario.chapters.review import Review
 from summit.scenario.document import Path
-from summit.scenario.treaty import Implementation
+from summit.scenario.treaty import Implementation, Lasts, Notice, Sunset
 
 _LIFE: Path = ("implementation",)
 
@@ -19,7 +19,13 @@ def check_life(review: Review) -> None:
     if all(issue.kind != "limit" for issue in review.scenario.issues.values()):
         message = "there is nothing to keep: no issue of this scenario is a limit"
         review.error("E513", _LIFE, message, "add an issue of `kind: limit`", key=True)
-    _lasts(review, plan)
+    _by_issue(review, plan.lasts, (*_LIFE, "lasts"))
+    _by_issue(review, plan.notice, (*_LIFE, "notice"))
+    for limit, entry in plan.sunsets.items():
+        path: Path = (*_LIFE, "sunsets", limit)
+        review.knows("limit", limit, path, key=True)
+        _by_issue(review, entry, path)
+        _sunset(review, entry, len(plan.periods), (*path, "periods"))
     _periods(review, plan)
     longest = plan.notice if isinstance(plan.notice, int) else min(plan.notice.periods.values())
     if "notice" in plan.model_fields_set and longest >= len(plan.periods):
@@ -67,13 +73,27 @@ def _visits(review: Review) -> None:
             review.warn("W510", path, message, help, key=True)
 
 
-def _lasts(review: Review, plan: Implementation) -> None:
-    lasts = plan.lasts
-    path: Path = (*_LIFE, "lasts")
-    if lasts is None or not review.knows("issue", lasts.issue, (*path, "issue")):
+def _by_issue(review: Review, entry: Lasts | Notice | Sunset | int | None, path: Path) -> None:
+    """What hangs on an issue names one, and options of it (rule 18.8)."""
+    if entry is None or isinstance(entry, int):
         return
-    for option in lasts.periods:
-        review.know_option(lasts.issue, option, (*path, "periods", option), key=True)
+    if review.knows("issue", entry.issue, (*path, "issue")):
+        for option in entry.periods:
+            review.know_option(entry.issue, option, (*path, "periods", option), key=True)
+
+
+def _sunset(review: Review, entry: Sunset, listed: int, path: Path) -> None:
+    """Whether the limit can expire while some treaty lives. One that expires with the last period
+    lives as long as the treaty: that may be meant."""
+    for option, periods in entry.periods.items():
+        if periods > listed:
+            message = f"no treaty lives for {periods} periods: {listed} are listed"
+            help = f"write {listed} for a limit that holds as long as any treaty"
+            review.warn("W526", (*path, option), message, help)
+            return
+    if min(entry.periods.values()) >= listed:
+        message = "no treaty lives longer than this limit, so it never expires"
+        review.warn("W526", path, message, "write fewer periods, or leave it out", key=True)
 
 
 def _periods(review: Review, plan: Implementation) -> None:

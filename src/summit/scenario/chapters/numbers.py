@@ -26,7 +26,6 @@ HUNDRED: Final = 100
 INJECT_WEIGHT: Final = 600_000
 """What one effect moves trust by at most without a warning, in millionths of log-odds."""
 
-_POINTS_RANGE: Final = range(80, 121)
 _SHARES: Final = (
     "phi",
     "observed",
@@ -62,7 +61,6 @@ def check_numbers(review: Review) -> None:
         _measure(review, issue, ("issues", name))
     _weights(review)
     _effects(review)
-    _sheets(review)
 
 
 def _counts(review: Review) -> None:
@@ -183,21 +181,3 @@ def _effects(review: Review) -> None:
         if effect.support is not None and abs(effect.support.change) > HUNDRED * MILLION:
             message = "support goes from 0 to 100"
             review.error("E405", (*path, "support", "change"), message, "move it by less")
-
-
-def _sheets(review: Review) -> None:
-    """A sheet counts to about 100, and its walk-away can be reached."""
-    scenario = review.scenario
-    for seat, delegation in scenario.delegations.items():
-        rows = [issue.points.get(seat, {}) for issue in scenario.issues.values()]
-        if not all(rows):
-            continue
-        best = sum(max(row.values()) for row in rows)
-        if best not in _POINTS_RANGE:
-            message = f"the best options of {seat} add up to {best} points, not to about 100"
-            help = "concessions and weights are measured in shares of 100"
-            review.warn("W501", ("delegations", seat), message, help, key=True)
-        if delegation.secret.walk_away > best:
-            message = f"no text reaches this walk-away: the best one is worth {best} points"
-            path: Path = ("delegations", seat, "secret", "walk_away")
-            review.warn("W504", path, message, "lower it, or mean it: there is no deal for it")

@@ -3,68 +3,121 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
-from typing import Final, TypeAlias
+from typing import Final
 
+from summit.scenario.authored import RedLine
 from summit.scenario.chapters.review import Review
-from summit.scenario.conditions import (
-    Condition,
-    ConditionError,
-    Value,
-    compile_condition,
-    doubts_about,
-)
+from summit.scenario.chapters.terms import Question, Terms, question
+from summit.scenario.conditions import ConditionError, doubts_about
 from summit.scenario.document import Path
 from summit.scenario.names import text_names
-from summit.scenario.options import numbers_of, options_of
 
 MAX_TRIES: Final = 50_000
 """How often red lines are asked at most for one group of them: texts times lines."""
-
-Values: TypeAlias = dict[str, dict[str, Value]]
-"""For each issue, what a condition reads for each option."""
+ALL_TRIES: Final = 400_000
+"""The same for all groups of one scenario together."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """A red line that can be asked, with the issues that it speaks of."""
+    """What no text may cross that somebody signs: a red line of a seat or of its `successor`. A
+    scope (rule 18.1) is like a red line of everybody's: it has no seat."""
 
     seat: str
     path: Path
-    condition: Condition
+    asked: Question
     issues: tuple[str, ...]
+    successor: str = ""
+    scope: tuple[str, int] | None = None
 
-    def crossed(self, terms: dict[str, Value]) -> bool:
-        return self.condition.test([terms[issue] for issue in self.issues])
+    def crossed(self, terms: Terms) -> bool:
+        if self.scope is None:
+            return self.asked.holds(terms)
+        issue, today = self.scope
+        return terms[issue] != today and not self.asked.holds(terms)
+
+
+class _Trial:
+    """Tries texts until enough were tried; from then on every group passes."""
+
+    def __init__(self, review: Review, scopes: list[_Line]) -> None:
+        self._review = review
+        self._scopes = scopes
+        self._left = ALL_TRIES
+
+    def blocked(self, lines: list[_Line]) -> list[list[_Line]]:
+        """The groups of lines of which every text crosses one, as far as can be tried.
+
+        Scopes tie issues together, so that there may be too many texts: each group is tried
+        without them first, which finds less, but nothing that is not so.
+        """
+        found = [group for group in _groups(lines) if not self._free(group)]
+        if found or not lines or not self._scopes:
+            return found
+        groups = _groups([*lines, *self._scopes])
+        blocked = [group for group in groups if not self._free(group)]
+        return [[line for line in group if line.seat] for group in blocked]
+
+    def _free(self, group: list[_Line]) -> bool:
+        if not any(line.seat for line in group):
+            return True
+        issues = tuple(dict.fromkeys(issue for line in group for issue in line.issues))
+        ranges = [range(len(self._review.options(issue))) for issue in issues]
+        tries = math.prod(map(len, ranges)) * len(group)
+        if tries > min(MAX_TRIES, self._left):
+            return True
+        for combination in product(*ranges):
+            self._left -= len(group)
+            terms = dict(zip(issues, combination, strict=True))
+            if not any(line.crossed(terms) for line in group):
+                return True
+        return False
 
 
 def check_red_lines(review: Review) -> None:
     """Needs conditions and options without faults; those that have some are passed over."""
     lines = list(_lines(review))
-    values = _values(review)
-    hopeless = {
-        seat for seat in review.scenario.delegations if _no_way(review, seat, lines, values)
-    }
-    hopeful = [line for line in lines if line.seat not in hopeless]
-    for line in hopeful:
-        _opening(review, line, values)
-    for group in _groups(hopeful):
-        if len({line.seat for line in group}) > 1 and not _free(group, values):
-            message = "no text keeps off all the red lines together"
-            _say(review, "W508", group, message, "loosen one, or mean it: there is no deal")
+    trial = _Trial(review, list(_scopes(review)))
+    owners = dict.fromkeys((line.seat, line.successor) for line in lines)
+    hopeless = {owner for owner in owners if _no_way(review, owner, lines, trial)}
+    hopeful = [line for line in lines if (line.seat, line.successor) not in hopeless]
+    today = [line for line in hopeful if not line.successor]
+    for line in today:
+        _opening(review, line)
+    message = "no text keeps off all the red lines together"
+    blocked = trial.blocked(today) if _several(today) else []
+    for group in filter(_several, blocked):
+        _say(review, "W508", group, message, "loosen one, or mean it: there is no deal")
+    if blocked:
+        return
+    for seat, successor in owners:
+        later = _led_by(hopeful, seat, successor) if successor else []
+        for group in trial.blocked(later) if _several(later) else ():
+            under = f"under {successor} {message}"
+            _say(review, "W508", group, under, "loosen one, or mean it: there is no deal any more")
 
 
-def _no_way(review: Review, seat: str, lines: list[_Line], values: Values) -> bool:
-    """Says so if a seat's own lines leave it nothing that it could sign."""
-    blocked = [
-        group
-        for group in _groups([line for line in lines if line.seat == seat])
-        if not _free(group, values)
-    ]
+def _several(lines: Sequence[_Line]) -> bool:
+    return len({line.seat for line in lines}) > 1
+
+
+def _led_by(lines: list[_Line], seat: str, successor: str) -> list[_Line]:
+    """The lines that hold while somebody else leads a delegation; none if that changes none."""
+    own = [line for line in lines if (line.seat, line.successor) == (seat, successor)]
+    others = [line for line in lines if line.seat != seat and not line.successor]
+    return [*others, *own] if own else []
+
+
+def _no_way(review: Review, owner: tuple[str, str], lines: list[_Line], trial: _Trial) -> bool:
+    """Says so if somebody's own lines leave it nothing that it could sign."""
+    seat, successor = owner
+    blocked = trial.blocked([line for line in lines if (line.seat, line.successor) == owner])
     for group in blocked:
-        message = f"every text crosses one of the red lines of {seat}"
+        whose = f"{seat} under {successor}" if successor else seat
+        message = f"every text crosses one of the red lines of {whose}"
         help = "loosen one of them, or nothing could ever be signed"
         _say(review, "E507", group, message, help)
     return bool(blocked)
@@ -72,34 +125,47 @@ def _no_way(review: Review, seat: str, lines: list[_Line], values: Values) -> bo
 
 def _lines(review: Review) -> Iterator[_Line]:
     names = text_names(review.scenario)
+    for seat, successor, path, line in _written(review):
+        try:
+            if doubts_about(line.when, names, advise=False)[0] == "always":
+                continue
+        except ConditionError:
+            continue
+        asked = question(review, line.when, names)
+        if asked is not None and asked.issues:
+            yield _Line(seat, path, asked, asked.issues, successor)
+
+
+def _written(review: Review) -> Iterator[tuple[str, str, Path, RedLine]]:
+    """Every red line with its seat, the successor whose it is, and its place in the file."""
     for seat, delegation in review.scenario.delegations.items():
+        path: Path = ("delegations", seat, "secret", "red_lines")
         for number, line in enumerate(delegation.secret.red_lines):
-            try:
-                if doubts_about(line.when, names, advise=False)[0] == "always":
-                    continue
-                condition = compile_condition(line.when, names)
-            except ConditionError:
-                continue
-            if any(name.startswith("figures.") for name in condition.names):
-                continue
-            issues = tuple(name.removeprefix("terms.") for name in condition.names)
-            if issues and all(review.laid_out(issue) for issue in issues):
-                path: Path = ("delegations", seat, "secret", "red_lines", number, "when")
-                yield _Line(seat, path, condition, issues)
+            yield seat, "", (*path, number, "when"), line
+        for name, successor in delegation.successors.items():
+            path = ("delegations", seat, "successors", name, "red_lines")
+            for number, line in enumerate(successor.red_lines):
+                yield seat, name, (*path, number, "when"), line
 
 
-def _values(review: Review) -> Values:
-    return {
-        name: dict(zip(options_of(issue), numbers_of(issue) or options_of(issue), strict=True))
-        for name, issue in review.scenario.issues.items()
-    }
+def _scopes(review: Review) -> Iterator[_Line]:
+    names = text_names(review.scenario)
+    for name, issue in review.scenario.issues.items():
+        options = review.options(name)
+        if issue.only_if is None or issue.today not in options:
+            continue
+        asked = question(review, issue.only_if, names)
+        if asked is not None:
+            issues = tuple(dict.fromkeys((name, *asked.issues)))
+            scope = (name, options.index(issue.today))
+            yield _Line("", ("issues", name, "only_if"), asked, issues, scope=scope)
 
 
-def _opening(review: Review, line: _Line, values: Values) -> None:
+def _opening(review: Review, line: _Line) -> None:
     openings = {i: review.scenario.issues[i].opening.get(line.seat, "") for i in line.issues}
-    if any(option not in values[issue] for issue, option in openings.items()):
+    if any(option not in review.options(issue) for issue, option in openings.items()):
         return
-    if line.crossed({issue: values[issue][option] for issue, option in openings.items()}):
+    if line.crossed({i: review.options(i).index(option) for i, option in openings.items()}):
         issue = line.issues[0]
         path: Path = ("issues", issue, "opening", line.seat)
         span = review.document.span(path)
@@ -124,20 +190,7 @@ def _groups(lines: list[_Line]) -> list[list[_Line]]:
     return [members for _, members in groups]
 
 
-def _free(group: list[_Line], values: Values) -> bool:
-    """Whether some text crosses none of the lines; yes where there are too many to try."""
-    issues = tuple(dict.fromkeys(issue for line in group for issue in line.issues))
-    ranges = [tuple(values[issue].values()) for issue in issues]
-    if math.prod(len(options) for options in ranges) * len(group) > MAX_TRIES:
-        return True
-    for combination in product(*ranges):
-        terms = dict(zip(issues, combination, strict=True))
-        if not any(line.crossed(terms) for line in group):
-            return True
-    return False
-
-
 def _say(review: Review, code: str, group: list[_Line], message: str, help: str) -> None:
-    *others, last = group
+    *others, last = sorted(group, key=lambda line: review.document.span(line.path))
     related = tuple(review.related(other.path, "and this one", key=False) for other in others)
     review.put(code, review.document.span(last.path), message, help, related)

@@ -41,7 +41,6 @@ def check_references(review: Review) -> None:
 def _ids(review: Review) -> None:
     scenario = review.scenario
     for part, names in (
-        ("delegations", scenario.delegations),
         ("issues", scenario.issues),
         ("injects", scenario.injects),
         ("gestures", scenario.gestures),
@@ -54,10 +53,24 @@ def _ids(review: Review) -> None:
         places = [(name, (part, number, "id")) for number, name in enumerate(ids)]
         review.differ(places, part, key=False)
     _moments(review)
-    for seat in RESERVED.intersection(scenario.delegations):
-        message = f"`{seat}` cannot be a delegation: the game has a seat of that name"
-        review.error("E312", ("delegations", seat), message, "choose another id", key=True)
+    _seats(review)
     _flags(review)
+
+
+def _seats(review: Review) -> None:
+    """Delegations, mediators and observers sit at one table: each has an id of its own."""
+    scenario = review.scenario
+    places: list[tuple[str, Path]] = []
+    for part, called, names in (
+        ("delegations", "a delegation", scenario.delegations),
+        ("mediators", "a mediator", scenario.mediators),
+        ("observers", "an observer", scenario.observers),
+    ):
+        places += [(seat, (part, seat)) for seat in names]
+        for seat in RESERVED.intersection(names):
+            message = f"`{seat}` cannot be {called}: the game has a seat of that name"
+            review.error("E312", (part, seat), message, "choose another id", key=True)
+    review.differ(places, "seats", key=True)
 
 
 def _moments(review: Review) -> None:
@@ -96,6 +109,13 @@ def effects_in(review: Review) -> Iterator[tuple[Path, Effect]]:
         for key, effects in (("effects", gesture.effects), ("undone", gesture.undone)):
             for number, effect in enumerate(effects):
                 yield ("gestures", name, key, number), effect
+    for name, report in review.scenario.reports.items():
+        for number, effect in enumerate(report.effects):
+            yield ("reports", name, "effects", number), effect
+    for name, sequence in review.scenario.sequences.items():
+        for place, step in enumerate(sequence.steps):
+            for number, effect in enumerate(step.effects):
+                yield ("sequences", name, "steps", place, "effects", number), effect
 
 
 def _delegation(review: Review, seat: str, delegation: Delegation, path: Path) -> None:

@@ -15,15 +15,23 @@ from summit.scenario.suggest import hint, listed
 
 MAX_FINDINGS: Final = 300
 
-What = Literal["delegation", "issue", "limit", "round", "gesture"]
+What = Literal["delegation", "issue", "limit", "round", "gesture", "contact", "sequence", "guest"]
 
 _CODES: Final[dict[What, str]] = {
     "delegation": "E301",
-    "issue": "E302",
     "limit": "E305",
+    "issue": "E302",
     "round": "E304",
     "gesture": "E314",
+    "contact": "E316",
+    "sequence": "E317",
+    "guest": "E319",
 }
+_CALLED: Final[dict[What, tuple[str, str]]] = {
+    "contact": ("line of contact", "lines of contact"),
+    "guest": ("mediator or observer", "mediators and observers"),
+}
+"""What is not called by one word, and several of it."""
 
 
 class Enough(Exception):
@@ -78,9 +86,15 @@ class Review:
         """Whether there is such a thing; says so if not."""
         if name in self.named[what]:
             return True
-        self.error(
-            _CODES[what], path, f"there is no {what} `{name}`", self._advice(what, name), key=key
-        )
+        if what == "delegation" and name in self.named["guest"]:
+            message = f"`{name}` is {self._role(name)} and signs nothing"
+            self.error(
+                "E315", path, message, listed(self.named["delegation"], "delegations"), key=key
+            )
+            return False
+        one, _ = _CALLED.get(what, (what, ""))
+        message = f"there is no {one} `{name}`"
+        self.error(_CODES[what], path, message, self._advice(what, name), key=key)
         return False
 
     def know_option(self, issue: str, option: str, path: Path, *, key: bool = False) -> None:
@@ -130,6 +144,9 @@ class Review:
             "limit": tuple(limits),
             "round": tuple(dict.fromkeys(moments)),
             "gesture": tuple(scenario.gestures),
+            "contact": tuple(scenario.contacts),
+            "sequence": tuple(scenario.sequences),
+            "guest": (*scenario.mediators, *scenario.observers),
         }
 
     def _span(self, path: Path, key: bool) -> Span:
@@ -137,11 +154,16 @@ class Review:
 
     def _advice(self, what: What, name: str) -> str:
         """The kind of thing that the name does belong to, or what it may have been meant to be."""
-        for other in ("delegation", "limit", "issue", "round", "gesture"):
+        _, several = _CALLED.get(what, ("", f"{what}s"))
+        for other in _CODES:
             if other != what and name in self.named[other]:
+                one, _ = _CALLED.get(other, (other, ""))
                 article = "an" if other == "issue" else "a"
-                return f"`{name}` is {article} {other}; " + listed(self.named[what], f"{what}s")
-        return hint(name, self.named[what], f"{what}s")
+                return f"`{name}` is {article} {one}; " + listed(self.named[what], several)
+        return hint(name, self.named[what], several)
+
+    def _role(self, guest: str) -> str:
+        return "a mediator" if guest in self.scenario.mediators else "an observer"
 
 
 def _option_advice(issue: Issue, option: str) -> str:

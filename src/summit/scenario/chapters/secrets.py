@@ -33,11 +33,22 @@ def check_secrets(review: Review) -> None:
 def _secret_runs(review: Review) -> dict[tuple[str, ...], str]:
     """Every run of words that stands in a secret, with the seat whose secret it is."""
     owners: dict[tuple[str, ...], str] = {}
-    for seat, delegation in review.scenario.delegations.items():
-        for text in _secret_texts(delegation.secret):
-            for _, run in _runs(_WORD.findall(text.lower())):
-                owners.setdefault(run, seat)
+    for seat, text in _told_alone(review):
+        for _, run in _runs(_WORD.findall(text.lower())):
+            owners.setdefault(run, seat)
     return owners
+
+
+def _told_alone(review: Review) -> Iterator[tuple[str, str]]:
+    """Every seat with what it alone is told, or may be under another leader."""
+    scenario = review.scenario
+    for seat, delegation in scenario.delegations.items():
+        yield from ((seat, text) for text in _secret_texts(delegation.secret))
+        for successor in delegation.successors.values():
+            yield seat, successor.text
+            yield from ((seat, line.because) for line in successor.red_lines)
+    for guests in (scenario.mediators, scenario.observers):
+        yield from ((seat, guest.secret) for seat, guest in guests.items())
 
 
 def _secret_texts(secret: Secret) -> Iterator[str]:
@@ -57,7 +68,27 @@ def _public_texts(review: Review) -> Iterator[tuple[Path, str]]:
     paths += [("delegations", seat, "brief") for seat in scenario.delegations]
     paths += [("issues", name, key) for name in scenario.issues for key in ("title", "text")]
     paths += [("rounds", n, "text") for n in range(len(scenario.rounds))]
-    paths += [("gestures", name, key) for name in scenario.gestures for key in ("title", "text")]
+    for part, listed in (
+        ("gestures", scenario.gestures),
+        ("reports", scenario.reports),
+        ("sanctions", scenario.sanctions),
+        ("contacts", scenario.contacts),
+    ):
+        paths += [(part, name, key) for name in listed for key in ("title", "text")]
+    paths += [("mediators", name, "brief") for name in scenario.mediators]
+    paths += [("observers", name, "brief") for name in scenario.observers]
+    paths += [
+        ("delegations", seat, "successors", name, "brief")
+        for seat, delegation in scenario.delegations.items()
+        for name in delegation.successors
+    ]
+    paths += [
+        ("sequences", name, "steps", number, key)
+        for name, sequence in scenario.sequences.items()
+        for number in range(len(sequence.steps))
+        for key in ("title", "text")
+    ]
+    paths += [("arms_race", "text")]
     plan = scenario.implementation
     periods = range(0 if plan is None else len(plan.periods))
     paths += [("implementation", "periods", n, "text") for n in periods]

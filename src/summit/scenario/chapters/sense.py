@@ -87,7 +87,8 @@ def _rises(
 
 
 def _one_key(review: Review, effect: Effect, path: Path) -> None:
-    given = [key for key in Effect.model_fields if getattr(effect, key) is not None]
+    written = [key for key in Effect.model_fields if getattr(effect, key) is not None]
+    given = sorted(written, key=lambda key: review.document.key_span((*path, key)))
     if len(given) > 1:
         message = f"one effect does one thing, and this one has {' and '.join(given)}"
         review.error("E505", (*path, given[1]), message, "begin a new line with `- `", key=True)
@@ -119,6 +120,11 @@ def _codes(review: Review) -> None:
         (seat, delegation.code, ("delegations", seat, "code"))
         for seat, delegation in review.scenario.delegations.items()
     ]
+    for part, guests in (
+        ("mediators", review.scenario.mediators),
+        ("observers", review.scenario.observers),
+    ):
+        codes += [(seat, guest.code, (part, seat, "code")) for seat, guest in guests.items()]
     codes += [] if agency is None else [("the agency", agency.code, ("agency", "code"))]
     for whose, written, path in codes:
         code = written.lower()

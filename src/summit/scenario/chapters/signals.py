@@ -34,6 +34,20 @@ def _means(review: Review) -> None:
         elif means == "pledges" and len(scenario.rounds) < 2:
             message = "a pledge falls due at the close of a round, and the only one is the last"
             review.warn("W518", path, message, "leave it out, or add a round")
+        elif means == "ultimatums":
+            _ultimatums(review, path)
+
+
+def _ultimatums(review: Review, path: Path) -> None:
+    """An ultimatum is meant by walking out, with a move that is left for that (rule 16.10)."""
+    scenario = review.scenario
+    if "walk_outs" not in scenario.means:
+        message = "nobody may walk out here, so no ultimatum could be meant"
+        review.warn("W518", path, message, "add `walk_outs`, or leave it out")
+        return
+    if all(entry.moves < 2 for entry in scenario.rounds if entry.floor != "sealed"):
+        message = "no turn holds two moves: one for an ultimatum, and one to walk out and mean it"
+        review.warn("W518", path, message, "give a round more `moves`, or leave it out")
 
 
 def _seats(review: Review, gesture: Gesture, path: Path) -> None:

@@ -19,6 +19,7 @@ from summit.present.floors import (
     turns_of_others,
 )
 from summit.present.names import seat_name
+from summit.present.seated import moves_left
 from summit.present.status import demand_text
 from summit.present.width import one_line
 from summit.ui.words import Look
@@ -48,6 +49,8 @@ def _duty(view: View) -> str:
     own = view.own
     assert own is not None and own.duties
     duty = own.duties[0]
+    if duty.kind == "poll":
+        return say("due.poll", text=view.offices.single)
     if duty.kind == "ultimatum":
         for threat in view.signals.threats:
             if threat.id == duty.of:
@@ -73,7 +76,9 @@ def _hand(view: View, name: str) -> str:
 
 def _move(view: View) -> str:
     """The own turn: under turns how many moves are left, on other floors what they are like."""
-    moves = 0 if view.own is None else view.own.moves_left
+    moves = moves_left(view)
+    if view.own is None and not is_without_order(view):
+        return say("due.chair", moves=counted("moves.left", moves))
     if is_away(view):
         return say("due.away")
     if is_sealed(view):

@@ -12,7 +12,11 @@ from summit.engine.actions import Action
 from summit.engine.refusal import Refusal
 from summit.engine.view import View
 from summit.present.catalogue import counted, knows, say, word
-from summit.present.levers import Means, attempt, by_means, means_of
+from summit.present.levers import attempts, by_means, means_of
+from summit.present.matters import credit_left
+from summit.present.means_of import Means
+from summit.present.office_levers import OFFICES
+from summit.present.seated import moves_left, presides
 from summit.present.width import display_width
 from summit.ui.drawing.telling import reading
 from summit.ui.words import beside, cell, lit, stacked
@@ -23,14 +27,23 @@ SAID: Final = frozenset({"stated_already", "told_enough", "threatened_already", 
 """Refusals of chapter 16 that hold whatever would be chosen next; others are about one choice."""
 
 
+MOST_REASONS: Final = 3
+"""How many reasons are given where each target of a means has its own."""
+
+
 @dataclass(frozen=True, slots=True)
 class Lever:
     """A means as it stands now: the legal actions that it leads to, or why it is not at hand."""
 
     means: Means
     actions: tuple[Action, ...]
-    reason: str = ""
+    reasons: tuple[str, ...] = ()
     refusal: Refusal | None = None
+
+    @property
+    def is_at_hand(self) -> bool:
+        """Whether it can be used now."""
+        return not self.reasons
 
 
 def levers(
@@ -44,14 +57,17 @@ def levers(
     found = []
     for each in means_of(view):
         actions = legal.get(each.name, ())
-        tried = None if actions else attempt(view, each)
-        refusal = None if tried is None else refuse(tried)
-        if actions or (tried is not None and refusal is None):
-            found.append(Lever(each, actions or ((tried,) if tried is not None else ())))
-        elif refusal is not None and _holds(refusal):
-            found.append(Lever(each, (), sentence(refusal), refusal))
-        else:
-            found.append(Lever(each, (), _lacks(each)))
+        tried = () if actions else attempts(view, each)
+        refusals = {action: refuse(action) for action in tried}
+        actions = actions or tuple(action for action in tried if refusals[action] is None)
+        if actions:
+            found.append(Lever(each, actions))
+            continue
+        against = [refusal for refusal in refusals.values() if refusal is not None]
+        against = [refusal for refusal in against if each in OFFICES or _holds(refusal)]
+        reasons = tuple(dict.fromkeys(map(sentence, against)))[:MOST_REASONS]
+        first = against[0] if len(reasons) == 1 else None
+        found.append(Lever(each, (), reasons or (_lacks(each),), first))
     return tuple(found)
 
 
@@ -75,7 +91,7 @@ def rows(shown: Sequence[Lever], width: int) -> tuple[Content, ...]:
         group = each.means.group
         head = word("levergroup", group) if group != before else ""
         before = group
-        is_dim = bool(each.reason)
+        is_dim = not each.is_at_hand
         drawn.append(
             beside(
                 cell(head, groups, "head"),
@@ -89,16 +105,20 @@ def rows(shown: Sequence[Lever], width: int) -> tuple[Content, ...]:
 
 
 def _cost(each: Lever) -> str:
-    return say("levers.dim") if each.reason else word("levercost", each.means.cost)
+    return word("levercost", each.means.cost) if each.is_at_hand else say("levers.dim")
 
 
 def readout(view: View, each: Lever, width: int) -> Content:
     """What a means does, and why it is not at hand if it is not."""
     parts = []
-    if each.reason:
-        parts.append(reading((say("levers.not_now", reason=each.reason),), width, "bad"))
+    if each.reasons:
+        lines = (say("levers.not_now", reason=reason) for reason in each.reasons)
+        parts.append(reading(lines, width, "bad"))
     parts.append(reading((word("leverabout", each.means.name),), width))
-    if not each.reason and view.own is not None:
-        moves = counted("moves.left", view.own.moves_left)
+    if each.is_at_hand:
+        moves = counted("moves.left", moves_left(view))
         parts.append(reading((say("levers.moves", moves=moves),), width, "dim"))
+    if each.means.group == "chair" and presides(view) and view.seat is not None:
+        credit = counted("levers.credit", credit_left(view, view.seat))
+        parts.append(reading((credit,), width, "dim"))
     return stacked(parts)

@@ -2,33 +2,46 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any, Final
 
 from summit.engine.actions import Action
+from summit.engine.acts.offices import Endorse
 from summit.engine.acts.signals import Pledge
+from summit.engine.acts.substance import Reverse
 from summit.engine.seats import Seat
 from summit.engine.view import View
 from summit.present.catalogue import say, word
 from summit.present.floors import marked_name
-from summit.present.levers import Means
+from summit.present.means_of import Means
 from summit.present.names import issue_title, option_full
 from summit.present.numbers import whole
 from summit.present.outstanding import gesture_title
 from summit.present.papers import paper_name
 from summit.present.width import one_line
 from summit.present.worths import owned
+from summit.ui.drawing.picking_offices import office_label, text_label
+
+
+CODES: Final[Mapping[tuple[str, str], str]] = MappingProxyType(
+    {("link", "issue"): "first", ("vouch", "of"): "vouched", ("vouch", "to"): "told"}
+)
+"""How a thing is asked for where a means asks for it otherwise than others."""
 
 
 def question(view: View, means: Means, name: str, sample: Action) -> str:
     """What is asked next; `sample` holds what was chosen before."""
     issue = getattr(sample, "more", None) if name == "less" else getattr(sample, "issue", None)
     title = "" if issue is None else issue_title(view.agenda.issues[issue])
-    code = "first" if (means.name, name) == ("link", "issue") else name
+    code = CODES.get((means.name, name), name)
     return say(f"pick.{code}", lever=capital(word("lever", means.name)), issue=title)
 
 
 def chosen(name: str, action: Action) -> object:
     """What an action has for one of the things that are asked for."""
+    if name == "closed":
+        return tuple(getattr(action, part) for part in ("issue", "option"))
     if name == "pair":
         return tuple(getattr(action, part, None) for part in ("of", "issue", "tied"))
     value: object = getattr(action, name)
@@ -50,6 +63,10 @@ def label(view: View, name: str, action: Action) -> str:
             return _option(view, action)
         case "due":
             return _round(view, value)
+        case "closed" | "report" | "inject" | "sanction" | "sequence" | "contact" | "amendment":
+            return office_label(view, name, value, is_done=isinstance(action, Reverse))
+        case "text" if isinstance(action, Endorse):
+            return text_label(view, value)
         case "gesture":
             return gesture_title(agenda, value)
         case "text":

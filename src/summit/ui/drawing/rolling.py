@@ -9,9 +9,11 @@ from typing import Final
 from textual.content import Content
 
 from summit.engine.seats import Seat
+from summit.engine.standing.texts import Text
 from summit.engine.view import View
 from summit.present.catalogue import joined, say
 from summit.present.floors import marked_code
+from summit.present.matters import single_text
 from summit.present.names import option_short, seat_code
 from summit.present.rolling import RollingRow, rolling
 from summit.present.width import display_width
@@ -24,13 +26,17 @@ MOST_COLUMNS: Final = 3
 WORDED: Final = 70
 """With fewer cells the state of an issue is a sign alone."""
 
+SINGLE: Final = "◆"
+"""Before what the single text of a chair says (rule 17.2)."""
+
 _TITLE_LEAST: Final = 14
 _GAP: Final = "  "
 
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """How wide the columns are: the issue's title, each position, and the state in a word."""
+    """How wide the columns are: the issue's title, each position (and a single text beside them),
+    and the state in a word."""
 
     title: int
     sides: tuple[int, ...]
@@ -48,6 +54,9 @@ def grid(view: View, width: int) -> Grid:
             max(map(display_width, labels), default=4)
             for labels in zip(*_labels(view), strict=True)
         ]
+        if (single := _single(view)) is not None:
+            pairs = zip(view.agenda.issues, single.terms, strict=True)
+            sides.append(max(display_width(option_short(*pair)) for pair in pairs))
     else:
         groups = (stands(view, row.issue, view.agenda.seats) for row in found)
         sides = [max(map(display_width, groups), default=4)]
@@ -59,16 +68,30 @@ def grid(view: View, width: int) -> Grid:
 
 
 def stands(view: View, issue: int, seats: Iterable[Seat]) -> str:
-    """Where several seats stand on an issue, those who stand together in one group."""
+    """Where several seats stand on an issue, those who stand together in one group; a sign stands
+    before what the single text says, by itself where no position holds that."""
     held: dict[int, list[str]] = {}
     for seat in seats:
         option = view.position(seat).terms[issue]
         held.setdefault(option, []).append(seat_code(view.agenda, seat))
-    options = view.agenda.issues[issue]
-    return joined(
-        say("rolling.group", option=option_short(options, option), codes=" ".join(codes))
+    options, single = view.agenda.issues[issue], _single(view)
+    marked = -1 if single is None else single.terms[issue]
+
+    def shown(option: int) -> str:
+        label = option_short(options, option)
+        return say("rolling.single", sign=SINGLE, option=label) if option == marked else label
+
+    groups = [
+        say("rolling.group", option=shown(option), codes=" ".join(codes))
         for option, codes in held.items()
-    )
+    ]
+    alone = [shown(marked)] if marked >= 0 and marked not in held else []
+    return joined((*groups, *alone))
+
+
+def _single(view: View) -> Text | None:
+    """The single text, as long as nothing is signed."""
+    return single_text(view) if view.treaty is None else None
 
 
 def _labels(view: View) -> list[tuple[str, ...]]:
@@ -84,9 +107,11 @@ def _labels(view: View) -> list[tuple[str, ...]]:
 
 def head(view: View, width: int) -> Content:
     """The line above the rows."""
-    columns = grid(view, width)
+    columns, single = grid(view, width), _single(view)
+    text = "" if single is None else single.id
     if len(view.agenda.seats) > MOST_COLUMNS:
-        names = [say("rolling.stands")]
+        code = "rolling.stands_single" if text else "rolling.stands"
+        names = [say(code, sign=SINGLE, text=text)]
     else:
         names = [
             say("rolling.you", code=marked_code(view, seat))
@@ -94,6 +119,7 @@ def head(view: View, width: int) -> Content:
             else marked_code(view, seat)
             for seat in view.agenda.seats
         ]
+        names += [say("rolling.single", sign=SINGLE, option=text)] if text else []
     parts = [cell(say("rolling.issue"), columns.title, "dim")]
     for name, side in zip(names, columns.sides, strict=False):
         parts += [lit(_GAP), cell(name, side, "dim")]
@@ -115,6 +141,9 @@ def _row(view: View, row: RollingRow, columns: Grid) -> Content:
         for seat, side in zip(view.agenda.seats, columns.sides, strict=False):
             label = next(stand.label for stand in row.stands if seat in stand.seats)
             parts += [lit(_GAP), cell(label, side, "plain" if row.is_clean else "strong")]
+        if (single := _single(view)) is not None:
+            label = option_short(view.agenda.issues[row.issue], single.terms[row.issue])
+            parts += [lit(_GAP), cell(label, columns.sides[-1], "mark")]
     clean = row.is_clean
     state = say("rolling.agreed") if clean else say("rolling.apart")
     sign = "=" if clean else "≠"

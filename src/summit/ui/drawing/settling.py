@@ -1,13 +1,11 @@
-"""What must be settled after a signature by one of a few answers, and what each would mean."""
+"""What must be settled by one of a few answers, and what each would mean."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
-from summit.engine.actions import Action
 from summit.engine.acts.conduct import Admit, Explain, Extend, Visit
 from summit.engine.meter import MILLION, rounded
 from summit.engine.sight import agreed_measures
@@ -22,28 +20,8 @@ from summit.present.stakes import Prospect, prospects
 from summit.present.trusted import others_fall, readings_of
 from summit.present.width import one_line
 from summit.present.worths import preview
-
-Lines = tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """One way to settle it: a row, what it would mean, and what speaks against it."""
-
-    action: Action
-    label: str
-    means: Lines
-    cost: Lines = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Matter:
-    """Something to be settled by one of a few answers."""
-
-    title: str
-    head: str
-    body: Lines
-    answers: tuple[Answer, ...]
+from summit.ui.drawing import polling
+from summit.ui.drawing.matter import Answer, Lines, Matter
 
 
 def matter(view: View, duty: Duty) -> Matter:
@@ -177,6 +155,8 @@ MATTERS: Final[Mapping[DutyKind, Callable[[View, Duty], Matter]]] = MappingProxy
         "extend": _extension,
         "explain": _explanation,
         "visit": _visits,
+        "poll": polling.poll,
+        "reaffirm": polling.reaffirmation,
     }
 )
 """The duties that are settled by one of a few answers."""

@@ -15,6 +15,7 @@ from summit.present.floors import marked_code, marked_name
 from summit.present.numbers import Gauge, decimal, tension_short, whole
 from summit.present.outstanding import brief
 from summit.present.previews import crossed_line
+from summit.present.seated import moves_left
 from summit.present.width import CUT_MARK, cut, display_width, one_line
 from summit.present.worths import preview
 from summit.present.wrapping import wrapped
@@ -52,9 +53,10 @@ def moment(view: View, width: int) -> Content:
 
 def _floor(view: View, otherwise: str) -> str:
     """Whose move it is in the fewest words."""
-    if view.own is None or view.own.duties or view.speaker != view.seat or view.waiting:
+    has_duty = view.own is not None and bool(view.own.duties)
+    if view.seat is None or has_duty or view.speaker != view.seat or view.waiting:
         return otherwise
-    return say("moment.mine_short", moves=counted("moves.left", view.own.moves_left))
+    return say("moment.mine_short", moves=counted("moves.left", moves_left(view)))
 
 
 def meters(view: View, width: int) -> Content:
@@ -100,7 +102,7 @@ def side(view: View, width: int) -> Content:
         lit(say("side.demands"), "head"),
         reading((*status.demand_lines(view), *status.promise_lines(view)), width),
     ]
-    for head, lines in outstanding.sections(view):
+    for head, lines in outstanding.all_sections(view):
         parts += [lit(head, "head"), reading(lines, width)]
     return stacked(parts)
 

@@ -14,6 +14,7 @@ from summit.present.floors import marked_name
 from summit.present.levers import leak_of
 from summit.present.names import audience_name
 from summit.present.numbers import percent
+from summit.present.seated import others_at_table
 from summit.ui.commands import bindings_of
 from summit.ui.drawing.telling import reading
 from summit.ui.screens.room import Room
@@ -42,7 +43,7 @@ class AudienceScreen(Room[Audience | None]):
         self._what = what
         self._is_open = is_open
         self._leaks = leaks
-        self._seats = view.agenda.others(view.seat)
+        self._seats = others_at_table(view)
         self._marked = frozenset(now) & frozenset(self._seats)
 
     def body(self) -> Iterable[Widget]:

@@ -16,6 +16,7 @@ from summit.present.names import seat_name
 from summit.present.width import one_line, paragraphs
 from summit.ui.commands import bindings_of
 from summit.ui.desk import Desk
+from summit.ui.drawing.instructing import office_instructions
 from summit.ui.drawing.telling import prose, reading
 from summit.ui.screens.moving import Moving
 from summit.ui.widgets.block import Block, Reading
@@ -23,6 +24,9 @@ from summit.ui.widgets.notes import Notes
 from summit.ui.words import beside, lit, stacked
 
 SECTIONS: Final = ("briefing", "instructions", "points", "agenda", "notes")
+OF_GUESTS: Final = tuple(name for name in SECTIONS if name != "points")
+"""A seat that signs nothing has no sheet (rule 17.1)."""
+
 PRIVATE: Final = frozenset({"instructions", "points", "notes"})
 
 
@@ -35,7 +39,9 @@ class BriefingScreen(Moving):
 
     def __init__(self, desk: Desk, section: str = "briefing", *, begins: bool = False) -> None:
         super().__init__(desk)
-        self._at = SECTIONS.index(section)
+        view = desk.view
+        self._sections = SECTIONS if view.own is not None else OF_GUESTS
+        self._at = self._sections.index(section if section in self._sections else "instructions")
         self._begins = begins
         self._is_hidden = False
         self._is_writing = False
@@ -50,7 +56,7 @@ class BriefingScreen(Moving):
 
     def draw(self) -> None:
         """Show the open section."""
-        name = SECTIONS[self._at]
+        name = self._sections[self._at]
         view = self.desk.view
         covered = self._is_hidden and name in PRIVATE
         self.query_one("#title", Block).show(lit(one_line(view.agenda.title), "head"))
@@ -76,7 +82,7 @@ class BriefingScreen(Moving):
 
     def _tabs(self) -> Content:
         parts: list[Content] = []
-        for number, name in enumerate(SECTIONS):
+        for number, name in enumerate(self._sections):
             shown = word("section", name)
             here = number == self._at
             parts += [lit(f"[{shown}]" if here else f" {shown} ", "mark" if here else "dim")]
@@ -84,9 +90,12 @@ class BriefingScreen(Moving):
 
     def _lines(self, name: str, view: View) -> tuple[str, ...]:
         if name == "briefing":
-            return tuple(filter(None, brief_lines(replace(view, own=None))[1:]))
+            public = brief_lines(replace(view, own=None, attending=None))
+            return tuple(filter(None, public[1:]))
         if name == "instructions" and view.own is not None:
             return _instructions(view)
+        if name == "instructions" and view.attending is not None:
+            return office_instructions(view, view.attending)
         if name == "points":
             return _spaced(sheet_lines(view))
         if name == "agenda":
@@ -95,7 +104,7 @@ class BriefingScreen(Moving):
 
     def _turn(self, by: int) -> None:
         self._keep()
-        self._at = (self._at + by) % len(SECTIONS)
+        self._at = (self._at + by) % len(self._sections)
         self.draw()
         self.query_one("#reading", Reading).focus()
 
@@ -122,7 +131,7 @@ class BriefingScreen(Moving):
 
     def do_notes(self) -> None:
         """The notes, to write in; Escape leaves them."""
-        self._at = SECTIONS.index("notes")
+        self._at = self._sections.index("notes")
         self._is_hidden, self._is_writing = False, True
         self.draw()
         self.query_one("#notes", Notes).focus()

@@ -5,19 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import ClassVar
 
+from textual.await_complete import AwaitComplete
 from textual.binding import BindingType
 from textual.widget import Widget
 from textual.widgets import OptionList
 
-from summit.engine.actions import Propose, Terms
+from summit.engine.actions import Action, Propose
+from summit.engine.acts.offices import Mediate
+from summit.engine.acts.substance import Amend
+from summit.engine.matters import narrowed
 from summit.engine.seats import PUBLIC, Audience
 from summit.engine.tables import Issue
 from summit.present.catalogue import say
 from summit.present.floors import is_sealed
 from summit.present.names import audience_name
+from summit.present.seated import presides
 from summit.ui.commands import bindings_of, digits
-from summit.ui.desk import Desk
+from summit.ui.desk import Desk, Drafted
 from summit.ui.drawing import composing
+from summit.ui.drawing.composed import narrowed_note, readout
+from summit.ui.drawing.composing import Draft
 from summit.ui.drawing.telling import dispatches
 from summit.ui.screens.audience import AudienceScreen
 from summit.ui.screens.moving import Moving
@@ -34,13 +41,16 @@ class ComposerScreen(Moving):
     BINDINGS: ClassVar[list[BindingType]] = [*bindings_of("composer"), *digits()]
     AUTO_FOCUS = "#issues"
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, drafted: Drafted | None = None) -> None:
         super().__init__(desk)
+        desk.drafted = drafted or desk.usually
+        self._note = ""
 
     @property
-    def terms(self) -> Terms:
-        """The draft; the position as it stands where there is none."""
-        return self.desk.draft or self._standing
+    def draft(self) -> Draft:
+        """The draft, with what it would replace and who would see it."""
+        desk = self.desk
+        return Draft(desk.drafted, desk.terms, desk.begun, self.audience)
 
     def body(self) -> Iterable[Widget]:
         """The issues above, what the draft is worth below."""
@@ -54,11 +64,12 @@ class ComposerScreen(Moving):
         """Bring rows and readout up to date with the draft."""
         view, width = self.desk.view, self.cells - 2
         self.query_one("#title", Block).show(lit(self._title(), "head"))
-        self.query_one("#head", Block).show(composing.head(view, width - MARGIN))
+        draft = self.draft
+        self.query_one("#head", Block).show(composing.head(view, draft, width - MARGIN))
         rows = self.query_one("#issues", Rows)
-        rows.show(composing.rows(view, self.terms, width - MARGIN))
+        rows.show(composing.rows(view, draft, width - MARGIN))
         self.query_one("#readout", Reading).show(
-            composing.readout(view, self.terms, width - 1, rows.at, self.audience)
+            readout(view, draft, width - 1, rows.at, self._note)
         )
         lesson = taught(self.desk, composing=True)
         block = self.query_one("#lesson", Block)
@@ -71,9 +82,10 @@ class ComposerScreen(Moving):
         if self.is_mounted:
             self.draw()
 
-    @property
-    def _standing(self) -> Terms:
-        return self.desk.view.position(self.desk.seat).terms
+    def dismiss(self, result: None = None) -> AwaitComplete:
+        """What is typed at the table is about the draft that this seat usually has."""
+        self.desk.drafted = self.desk.usually
+        return super().dismiss(result)
 
     @property
     def audience(self) -> Audience:
@@ -83,11 +95,30 @@ class ComposerScreen(Moving):
     @property
     def _may_be_private(self) -> bool:
         view = self.desk.view
-        return view.agenda.allows("non_papers") and not is_sealed(view)
+        is_own = self.desk.drafted == "position"
+        return is_own and view.agenda.allows("non_papers") and not is_sealed(view)
+
+    @property
+    def _may_be_single(self) -> bool:
+        """Whether it could be either a position or a single text (rule 17.2)."""
+        view = self.desk.view
+        is_either = view.own is not None and view.treaty is None
+        return is_either and presides(view) and not is_sealed(view)
 
     def _title(self) -> str:
+        view, drafted = self.desk.view, self.desk.drafted
+        if drafted != "position":
+            standing = view.offices.single if drafted == "single" else ""
+            code = f"title.{drafted}_against" if standing else f"title.{drafted}"
+            title = say(code, text=standing)
+        else:
+            title = self._title_of_own(view.position(self.desk.seat).id)
+        return say(f"draft.as_{drafted}", title=title) if self._may_be_single else title
+
+    def _title_of_own(self, position: str) -> str:
         view = self.desk.view
-        position = view.position(self.desk.seat).id
+        if self._may_be_single and self.audience == PUBLIC:
+            return say("draft.against", id=position)
         if not self._may_be_private:
             return say("title.sealed" if is_sealed(view) else "title.composer", id=position)
         if self.audience == PUBLIC:
@@ -96,15 +127,18 @@ class ComposerScreen(Moving):
         return say("draft.to_some", names=names, id=position)
 
     def _set(self, issue: int, option: int) -> None:
-        last = len(self.desk.view.agenda.issues[issue].options) - 1
+        desk, agenda = self.desk, self.desk.view.agenda
+        last = len(agenda.issues[issue].options) - 1
         option = max(0, min(last, option))
-        terms = (*self.terms[:issue], option, *self.terms[issue + 1 :])
-        self.desk.draft = None if terms == self._standing else terms
+        wanted = (*desk.terms[:issue], option, *desk.terms[issue + 1 :])
+        terms = narrowed(agenda, wanted)
+        self._note = narrowed_note(agenda, wanted, terms)
+        desk.draft = None if terms == desk.begun else terms
         self.draw()
 
     def _step(self, by: int) -> None:
         at = self.query_one("#issues", Rows).at
-        self._set(at, self.terms[at] + by)
+        self._set(at, composing.next_option(self.desk.view, at, self.desk.terms[at], by))
 
     def do_less(self) -> None:
         """One option down."""
@@ -116,23 +150,37 @@ class ComposerScreen(Moving):
 
     def do_lowest(self) -> None:
         """The first option."""
-        self._set(self.query_one("#issues", Rows).at, 0)
+        at = self.query_one("#issues", Rows).at
+        self._set(at, composing.next_option(self.desk.view, at, -1, 1))
 
     def do_highest(self) -> None:
         """The last option."""
         at = self.query_one("#issues", Rows).at
-        self._set(at, len(self.desk.view.agenda.issues[at].options) - 1)
+        beyond = len(self.desk.view.agenda.issues[at].options)
+        self._set(at, composing.next_option(self.desk.view, at, beyond, -1))
 
     def do_meet(self) -> None:
         """Take over what the next of the others holds on this issue."""
         view, at = self.desk.view, self.query_one("#issues", Rows).at
         held = [view.position(seat).terms[at] for seat in view.agenda.others(self.desk.seat)]
-        after = held.index(self.terms[at]) + 1 if self.terms[at] in held else 0
+        if self.desk.drafted == "amendment":
+            held = [self.desk.begun[at]]
+        now = self.desk.terms[at]
+        after = held.index(now) + 1 if now in held else 0
         self._set(at, held[after % len(held)])
 
     def allows(self, name: str) -> bool:
-        """Whom a text goes to is asked where the scenario knows non-papers."""
+        """Whom a text goes to is asked where the scenario knows non-papers, what it is to be of
+        those who hold the chair."""
+        if name == "office":
+            return self._may_be_single
         return name != "audience" or self._may_be_private
+
+    def do_office(self) -> None:
+        """From a position to a single text from the chair, or back; each draft is kept."""
+        self.desk.drafted = "single" if self.desk.drafted == "position" else "position"
+        self._note = ""
+        self.draw()
 
     def do_audience(self) -> None:
         """To everybody, or to some only."""
@@ -153,8 +201,8 @@ class ComposerScreen(Moving):
         )
 
     def do_reset(self) -> None:
-        """Back to the position as it stands."""
-        self.desk.draft = None
+        """Back to what it would replace."""
+        self.desk.draft, self._note = None, ""
         self.desk.did("undraft")
         self.draw()
 
@@ -178,6 +226,7 @@ class ComposerScreen(Moving):
 
     def _moved(self) -> None:
         """Another issue is in hand."""
+        self._note = ""
         self.draw()
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
@@ -194,4 +243,12 @@ class ComposerScreen(Moving):
 
     def do_send(self) -> None:
         """Show what the others will see, and table it if that is wanted."""
-        self.make(Propose(self.desk.seat, self.terms, self.audience), self.dismiss)
+        desk = self.desk
+        match desk.drafted:
+            case "single":
+                action: Action = Mediate(desk.seat, desk.terms)
+            case "amendment":
+                action = Amend(desk.seat, desk.terms)
+            case _:
+                action = Propose(desk.seat, desk.terms, self.audience)
+        self.make(action, self.dismiss)

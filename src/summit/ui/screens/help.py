@@ -72,10 +72,10 @@ class HelpScreen(Room[None]):
     def _here(self) -> tuple[Command, ...]:
         """The commands of the room, less those of signals in a game that has none."""
         agenda = self._agenda
-        has_signals = agenda is not None and bool(agenda.means or agenda.gestures)
-        return tuple(
-            each for each in commands_of(self._room) if has_signals or each.name not in SIGNALLING
-        )
+        hidden = SIGNALLING if agenda is None or not _is_rich(agenda) else frozenset[str]()
+        if agenda is None or not agenda.credits:
+            hidden |= {"office"}
+        return tuple(each for each in commands_of(self._room) if each.name not in hidden)
 
     def do_former(self) -> None:
         """The section before."""
@@ -102,3 +102,9 @@ def all_keys() -> tuple[str, ...]:
         lines += [word("room", room), *keys_lines(own), ""]
     assert EVERYWHERE in rooms
     return tuple(lines)
+
+
+def _is_rich(agenda: Agenda) -> bool:
+    """Whether a scenario has any means beside texts and demands."""
+    substance = (agenda.sanctions, agenda.sequences, agenda.contacts, agenda.blocs)
+    return any((agenda.means, agenda.gestures, agenda.credits, agenda.guests, *substance))

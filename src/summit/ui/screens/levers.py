@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from types import MappingProxyType
+from typing import Final
 
 from textual.widget import Widget
 from textual.widgets import OptionList
@@ -12,10 +14,11 @@ from summit.engine.actions import Action
 from summit.engine.acts.signals import Disclose, Pledge, Whisper
 from summit.engine.seats import Audience
 from summit.present.catalogue import say, word
-from summit.present.levers import Means
+from summit.present.means_of import Means
 from summit.present.names import audience_name
+from summit.present.seated import others_at_table
 from summit.ui.commands import bindings_of
-from summit.ui.desk import Desk
+from summit.ui.desk import Desk, Drafted
 from summit.ui.drawing import levering, picking
 from summit.ui.screens.audience import AudienceScreen
 from summit.ui.screens.moving import Moving
@@ -28,6 +31,9 @@ from summit.ui.words import EMPTY, lit
 Back = Callable[[], object]
 
 Actions = tuple[Action, ...]
+
+COMPOSED: Final[Mapping[str, Drafted]] = MappingProxyType({"single": "single", "amend": "amendment"})
+"""The means whose text is written where texts are, and as what."""
 
 
 class LeversScreen(Moving):
@@ -52,7 +58,7 @@ class LeversScreen(Moving):
         super().on_mount()
         self._ask_again()
         self.draw()
-        usable = [at for at, each in enumerate(self._levers) if not each.reason]
+        usable = [at for at, each in enumerate(self._levers) if each.is_at_hand]
         self.query_one("#levers", Rows).highlighted = (usable or [0])[0]
 
     def on_screen_resume(self) -> None:
@@ -100,8 +106,10 @@ class LeversScreen(Moving):
             return
         if each.refusal is not None:
             self.refused(each.refusal)
-        elif each.reason:
-            self.tell_no(each.reason)
+        elif not each.is_at_hand:
+            self.open_page(say("title.no"), each.reasons)
+        elif each.means.name in COMPOSED:
+            self._draft_text(COMPOSED[each.means.name])
         elif each.means.name == "paper":
             self._to_some(each.means, is_open=False, then=self._write_paper, back=_nowhere)
         elif each.means.name in {"whisper", "disclose"}:
@@ -114,6 +122,25 @@ class LeversScreen(Moving):
             self._to_some(each.means, is_open=is_open, then=addressed, back=_nowhere)
         else:
             self._ask(each.means, each.actions, each.means.fields, _nowhere)
+
+    def _draft_text(self, drafted: Drafted) -> None:
+        """A single text or an amendment is written where texts are; once it is tabled, the list is
+        done with."""
+        from summit.ui.screens.composer import ComposerScreen
+
+        before = self._written
+
+        def closed(_: None) -> None:
+            if self._written != before:
+                self.dismiss()
+
+        self.app.push_screen(ComposerScreen(self.desk, drafted), closed)
+
+    @property
+    def _written(self) -> tuple[int, int]:
+        """How many texts and amendments there are."""
+        view = self.desk.view
+        return len(view.texts), len(view.matters.amendments)
 
     def _write_paper(self, to: Audience) -> None:
         """A non-paper is written where texts are; once it is sent, the list is done with."""
@@ -151,7 +178,7 @@ class LeversScreen(Moving):
     ) -> None:
         """Ask to whom it goes; among two there is nothing to ask."""
         view = self.desk.view
-        others = view.agenda.others(self.desk.seat)
+        others = others_at_table(view)
         if len(others) == 1 and not is_open:
             then(others)
             return

@@ -10,12 +10,14 @@ from textual.events import DescendantBlur, DescendantFocus, Key
 from textual.widgets import Input
 
 from summit.engine.actions import Action, Propose, Reject
+from summit.engine.acts.offices import Mediate
+from summit.engine.acts.substance import Amend
 from summit.engine.refusal import Refusal
 from summit.engine.seats import PUBLIC
 from summit.engine.standing.texts import Text
 from summit.present.catalogue import listed, say
 from summit.present.menus import menu
-from summit.present.outstanding import sections
+from summit.present.outstanding import all_sections
 from summit.present.regrets import regrets
 from summit.present.rulebook import rule_lines
 from summit.present.width import one_line
@@ -92,7 +94,7 @@ class Moving(Room[None]):
         if refusal is not None:
             self.refused(refusal)
             return
-        price = regrets(action, self.desk.view)
+        price = regrets(action, self.desk.view) if self.desk.view.own is not None else ()
         is_put = reviewing.is_asked(self.desk.view, action) and self.desk.asks
         if not (price or is_put or reviewing.is_dear(action)):
             self._submit(action, then)
@@ -116,7 +118,7 @@ class Moving(Room[None]):
         if refusal is not None:
             self.refused(refusal)
             return
-        if isinstance(action, Propose):
+        if isinstance(action, Propose | Mediate | Amend):
             self.desk.draft = None
             self.desk.audience = PUBLIC
         self.house.play.moved()
@@ -231,8 +233,9 @@ class Moving(Room[None]):
         self.app.push_screen(LeversScreen(self.desk))
 
     def do_standing(self) -> None:
-        """What stands of all that was signalled, and how the floor stands."""
-        lines = [line for head, below in sections(self.desk.view) for line in (head, *below, "")]
+        """What stands beside the texts, and how the floor stands."""
+        found = all_sections(self.desk.view)
+        lines = [line for head, below in found for line in (head, *below, "")]
         shown = tuple(lines[:-1]) or (say("stands.none"),)
         self.open_page(say("title.standing"), shown)
 

@@ -10,8 +10,8 @@ from textual.widgets import OptionList
 
 from summit.engine.seats import Seat
 from summit.errors import SummitError
-from summit.lobby.wish import Plan
-from summit.present.catalogue import say
+from summit.lobby.wish import Plan, sitters
+from summit.present.catalogue import say, word
 from summit.present.width import one_line, paragraphs
 from summit.ui.commands import bindings_of
 from summit.ui.drawing.telling import prose
@@ -31,7 +31,8 @@ class SeatsScreen(Room[None]):
     def __init__(self, plan: Plan, marked: frozenset[str] = frozenset()) -> None:
         super().__init__()
         self._plan = plan
-        self._seats = tuple(plan.scenario.delegations)
+        self._sitters = sitters(plan.scenario)
+        self._seats = tuple(self._sitters)
         self._marked = marked
         self._notice = ""
 
@@ -58,17 +59,33 @@ class SeatsScreen(Room[None]):
         self._describe()
 
     def _label(self, seat: str) -> str:
-        party = self._plan.scenario.delegations[seat]
-        name = say("home.seat", name=one_line(party.name), code=one_line(party.code))
+        party = self._sitters[seat]
+        name = self._with_role(
+            seat, say("home.seat", name=one_line(party.name), code=one_line(party.code))
+        )
         if not self._marked:
             return say("seats.row", name=name)
         return say("seats.person" if seat in self._marked else "seats.script", name=name)
+
+    def _with_role(self, seat: str, name: str) -> str:
+        """A seat, and what it is at the table besides a party that is needed (chapter 17)."""
+        scenario = self._plan.scenario
+        if seat in scenario.mediators or seat in scenario.observers:
+            role = "mediator" if seat in scenario.mediators else "observer"
+            return say("seats.guest", name=name, role=word("role", role))
+        if not scenario.delegations[seat].needed:
+            name = say("seats.spare", name=name)
+        is_chair = scenario.chair is not None and scenario.chair.of == seat
+        return say("seats.chair", name=name) if is_chair else name
 
     def _describe(self) -> None:
         at = self.query_one("#seats", Rows).at
         lines: tuple[str, ...] = (say("seats.watching"),)
         if at < len(self._seats):
-            lines = paragraphs(self._plan.scenario.delegations[self._seats[at]].brief)
+            seat = self._seats[at]
+            lines = paragraphs(self._sitters[seat].brief)
+            if seat not in self._plan.scenario.delegations:
+                lines = (*lines, say("seats.signs_nothing"))
         shown = prose(lines, min(90, self.cells - 6))
         self.query_one("#readout", Reading).show(shown, from_top=True)
 

@@ -1,8 +1,10 @@
-"""What must be settled by one of a few answers: the agency, a visit, a question, an extension."""
+"""What must be settled by one of a few answers: the agency, a visit, a question, an extension; a
+straw poll, and what a new leadership stands by."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
 from textual.widget import Widget
 from textual.widgets import OptionList
@@ -18,6 +20,10 @@ from summit.ui.screens.moving import Moving
 from summit.ui.widgets.block import Block, Reading
 from summit.ui.widgets.rows import Rows
 from summit.ui.words import lit, stacked
+
+
+OPEN: Final = frozenset({"admit", "reaffirm"})
+"""The answer to the agency, and what a new leadership stands by, are everybody's to know."""
 
 
 class SettleScreen(Moving):
@@ -36,8 +42,7 @@ class SettleScreen(Moving):
         """For whom it is, what is asked, the answers, what the one under the cursor means."""
         name = seat_name(self.desk.view.agenda, self.desk.seat)
         yield Block(lit(self._matter.title, "head"), id="title")
-        if self._duty.kind != "admit":
-            # The answer to the agency is everybody's to know.
+        if self._duty.kind not in OPEN:
             yield Block(lit(say("comply.private", name=name), "mark"), id="private")
         yield Reading(id="asked")
         yield Rows(id="answers", moved=self._moved)

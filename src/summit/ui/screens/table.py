@@ -16,8 +16,9 @@ from summit.engine.seats import Seat
 from summit.engine.view import View
 from summit.present.catalogue import say
 from summit.present.floors import is_away, is_without_order
-from summit.present.levers import has_means
+from summit.present.levers import has_means, has_standing
 from summit.present.meanings import label, responses
+from summit.present.seated import presides
 from summit.present.width import cut, one_line
 from summit.ui.commands import bindings_of
 from summit.ui.desk import Desk
@@ -113,11 +114,18 @@ class TableScreen(Moving):
 
     def allows(self, name: str) -> bool:
         """Commands that need the floor are at hand with it only."""
-        if name in {"propose", "demand", "signals"} and self.view.treaty is not None:
+        view = self.view
+        if name in {"propose", "demand"} and (view.treaty is not None or is_away(view)):
             return False
-        if name in {"signals", "standing"} and not has_means(self.view):
-            return name == "standing" and is_without_order(self.view)
-        if name in {"propose", "demand"} and is_away(self.view):
+        if name == "propose" and view.own is None:
+            return presides(view)
+        if name == "demand" and view.own is None:
+            return False
+        if name == "standing":
+            return has_standing(view) or is_without_order(view)
+        if name == "signals" and not has_means(view):
+            return False
+        if name == "signals" and view.treaty is not None and view.stage != "commission":
             return False
         if name in {"propose", "demand", "signals", "end"}:
             return self.due in {"move", "told", "duty", "hand"}
@@ -261,13 +269,18 @@ class TableScreen(Moving):
                 self.open_duty()
             case "hand":
                 self.house.play.hand_over()
-            case "move" if is_away(self.desk.view):
+            case "move" if is_away(self.desk.view) or self._has_means_alone:
                 self.open_levers()
             case "move" if self._offered:
                 self.make(self._offered[min(issue, len(self._offered) - 1)])
             case _:
                 issues = self.view.agenda.issues
                 self.open_why(issues[min(issue, len(issues) - 1)].id)
+
+    @property
+    def _has_means_alone(self) -> bool:
+        """Whether the seat signs nothing, and so has its list of means and no texts (rule 17.1)."""
+        return self.desk.view.own is None and has_means(self.desk.view)
 
     def do_propose(self) -> None:
         """The composer; what waits comes first."""

@@ -13,8 +13,9 @@ from summit.engine.standing.texts import Text
 from summit.present.answers import text_lines
 from summit.present.catalogue import joined, say
 from summit.present.outstanding import is_private
+from summit.present.seated import presides
 from summit.present.signalling.briefly import worth_line
-from summit.present.status import text_line
+from summit.present.status import stands, text_line
 from summit.ui.commands import bindings_of
 from summit.ui.desk import Desk
 from summit.ui.drawing.telling import reading
@@ -65,6 +66,7 @@ class TextsScreen(Moving):
         for each in self._texts():
             worth = (worth_line(view, each.terms),) if view.own is not None else ()
             mark = (say("text.private"),) if is_private(each) else ()
+            mark = (say("text.chair"),) if each.id == view.offices.single else mark
             rows.append(reading((joined((*mark, text_line(view, each), *worth)),), width))
         self.query_one("#texts", Rows).show(tuple(rows))
         self._read()
@@ -84,8 +86,10 @@ class TextsScreen(Moving):
 
     def _texts(self) -> tuple[Text, ...]:
         view = self.desk.view
-        standing = [each for each in view.texts if each.id in view.positions]
-        rest = [each for each in reversed(view.texts) if each.id not in view.positions]
+        standing = [each for each in view.texts if stands(view, each)]
+        # The single text is before all: it comes first.
+        standing.sort(key=lambda each: not each.single)
+        rest = [each for each in reversed(view.texts) if not stands(view, each)]
         return (*standing, *rest)
 
     def _at(self) -> Text | None:
@@ -97,11 +101,16 @@ class TextsScreen(Moving):
         text, view = self._at(), self.desk.view
         if text is None:
             return name not in {"accept", "reject", "withdraw", "counter"}
-        is_mine = text.author == self.desk.seat
+        if view.own is None and name in {"accept", "reject", "withdraw"}:
+            return False
+        if view.own is None and name == "counter":
+            return presides(view) and view.outcome is None
+        # Whoever tabled a single text has not supported it by that.
+        is_mine = text.author == self.desk.seat and not text.single
         if view.outcome is not None and name in {"accept", "reject", "withdraw", "counter"}:
             return False
         if name in {"accept", "reject"}:
-            return not is_mine and text.id in view.positions
+            return not is_mine and stands(view, text)
         if name == "withdraw":
             return (self.desk.seat, text.id) in view.acceptances
         return True
@@ -132,6 +141,7 @@ class TextsScreen(Moving):
         """Begin a draft with this text."""
         text = self._at()
         if text is not None:
+            self.desk.drafted = self.desk.usually
             self.desk.draft = text.terms
             self.open_composer()
 

@@ -41,7 +41,7 @@ class TrustScreen(Moving):
     def on_mount(self) -> None:
         """Begin with one's own trust in the first of the others."""
         super().on_mount()
-        own = self._seats.index(self.desk.seat)
+        own = self._seats.index(self.desk.seat) if self.desk.seat in self._seats else 0
         self.query_one("#matrix", Matrix).at = (own, 0 if own else 1)
 
     def draw(self) -> None:

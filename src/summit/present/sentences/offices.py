@@ -1,0 +1,126 @@
+"""Sentences about chairs, mediators, observers, blocs and governments (rules, chapter 17)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+SENTENCES: Final[Mapping[str, str]] = {
+    "prefix.single": "SINGLE",
+    "prefix.credit": "CREDIT",
+    "prefix.vouch": "VOUCH",
+    "prefix.poll": "POLL",
+    "prefix.report": "REPORT",
+    "prefix.press": "CALL",
+    "prefix.bloc": "BLOC",
+    "prefix.outside": "OUTSIDE",
+    "prefix.held": "HELD",
+    "prefix.leader": "LEADER",
+    "cause.vouched": "word given for it",
+    "cause.disowned": "earlier promises not kept up",
+    "cause.report": "report",
+    "cause.pressed": "called on in public",
+    "deed.single": "{text}: {name} puts a single text before all",
+    "deed.credit": "{name} has {left} left",
+    "deed.vouched": "{name} gives its word to {to} for {of}",
+    "deed.called_on": "{name} calls on {of} in public to come to an agreement",
+    "deed.endorsed": "within the bloc, {name} can support {text}",
+    "deed.outside": "{name} has not signed: the treaty does not bind it",
+    "deed.held": "{name} holds an agency of its own back until the next round has opened: {title}",
+    "deed.leader": "{name} is now led by {leader}",
+    "deed.swapped": "{name} has other instructions, another sheet and other red lines",
+    "deed.reaffirm_due": "{name} must say whether what was promised before still holds",
+    "deed.reaffirmed": "{name}: the new leadership stands by all that was promised and supported",
+    "deed.disowned": (
+        "{name}: the new leadership is bound by nothing that was promised, pledged or supported"
+    ),
+    "deed.voiced_yes": "{name} writes down: it could live with it",
+    "deed.voiced_no": "{name} writes down: it could not live with it",
+    "deed.voiced_no_on": "{name} writes down: it could not live with it, and wants more on {issue}",
+    "deed.reported": "{name} brings out a report: {title}",
+    "deed_own.single": "{text}: you put a single text before all",
+    "deed_own.credit": "you have {left} left",
+    "deed_own.vouched": "you give your word to {to} for {of}",
+    "deed_own.called_on": "you call on {of} in public to come to an agreement",
+    "deed_own.endorsed": "you tell the others in your bloc that you can support {text}",
+    "deed_own.outside": "you have not signed: the treaty does not bind you",
+    "deed_own.held": "you hold back an agency of your own until the next round has opened: {title}",
+    "deed_own.leader": "you are now led by {leader}",
+    "deed_own.swapped": (
+        "your new leadership has sent you other instructions, another sheet and other red lines:"
+        " read them before you move"
+    ),
+    "deed_own.reaffirm_due": (
+        "you must say before anything else whether you stand by what was promised before"
+    ),
+    "deed_own.reaffirmed": "you stand by all that your delegation promised and supported",
+    "deed_own.disowned": (
+        "you are bound by nothing that your delegation promised, pledged or supported"
+    ),
+    "poll.due": (
+        "you must answer before anything else: could you live with the single text? All answers"
+        " are read out together"
+    ),
+    "deed_own.voiced_yes": "you write down: you could live with it",
+    "deed_own.voiced_no": "you write down: you could not live with it",
+    "deed_own.voiced_no_on": (
+        "you write down: you could not live with it, and want more on {issue}"
+    ),
+    "deed_own.reported": "you bring out a report: {title}",
+    "single.against": "{line}, against {before} · {changes}",
+    "single.against_today": "{line}; against today · {changes}",
+    "single.as_today": "{line}; it leaves everything as it is today",
+    "agreement.needed": "every party that is needed supports {text}: the treaty is signed",
+    "text.single": "{text}, the single text of {author}",
+    "credits.one": "{count} point of credit",
+    "credits.many": "{count} points of credit",
+    "poll.opened": "straw poll: every party is asked whether it could live with {text}",
+    "poll.read": "{yes} of {all} could live with {text} · {opinions}",
+    "opinion.yes": "{name} yes",
+    "opinion.no": "{name} no",
+    "opinion.no_on": "{name} no, for {issue}",
+    "passed.averted": "good contact averted it",
+    "passed.restrained": "its own government held it back",
+    "times.one": "once",
+    "times.many": "{count} times",
+    "texts_told.one": "{count} text",
+    "texts_told.many": "{count} texts",
+    "ended.signed_single": "signed in round {round}: {text}, the single text of {author}",
+    "result.outside": "{name} stayed outside the treaty, and has its walk-away, {walk_away}",
+    "had.outside": (
+        "{name} stayed outside the treaty: {realised} really had; walk-away {walk_away}"
+    ),
+    "own.outside": "you stayed outside the treaty, and have your walk-away, {walk_away}",
+    "report.offices": "The others at the table",
+    "came.single": "{text}, the single text of {author} in round {round}: {terms}",
+    "came.poll": "straw poll on {text}: {opinions}",
+    "came.ready_all": "by the last day every party could have signed {text}",
+    "came.ready": "by the last day {names} could have signed {text}",
+    "came.ready_none": "by the last day no party could have signed {text}",
+    "came.otherwise": (
+        "{names} answered the poll otherwise than the sheet would have it on the last day"
+    ),
+    "came.best": "the single text that came nearest was {text}; in its way stood:",
+    "came.best_free": "nothing stood in the way of {text}: all who were needed could have signed it",
+    "came.hindered": "{name}: {reasons}",
+    "hindered.short": "{points} below its walk-away",
+    "came.credit": "{name} used {spent} of {given}",
+    "came.vouched": "{name} gave its word to {to} for {of}",
+    "came.report": "{name} brought out a report in {when}: {title}",
+    "came.called_on": "{name} called on {of} in public {times}",
+    "came.endorsed": "{name} told its bloc that it could support {times}",
+    "came.outside": "{name} was not needed and did not sign: the treaty did not bind it",
+    "came.agency_acted": "{agency} ({name}) acted on its own: {title}",
+    "came.agency_still": "{agency} ({name}) did not act: {title}",
+    "came.agency_held": "{line}; it was held back in {when}",
+    "came.agency_kept": "{line}, which kept it from acting {times}",
+    "came.agency_free": "{line}; nobody held it back",
+    "came.agency_beyond": "{line}; it could not be held back",
+    "came.leader": "{leader} came to lead {name} in {when}",
+    "came.reaffirmed": "{line}, and stood by what had been promised",
+    "came.disowned": "{line}, and was bound by nothing that had been promised",
+    "came_pledge.disowned": (
+        "{id}: a new leadership of {name} did not keep up its pledge to {to}: {issue} as far as"
+        " {option} by the close of round {due}"
+    ),
+}
