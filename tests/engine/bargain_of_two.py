@@ -77,5 +77,24 @@ ROUNDS: Final = "".join(
     f"  - {{id: r{n}, title: Round {n}, date: May {2030 + n}, turns: 1, order: [azov, brem]}}\n"
     for n in range(1, 15)
 )
+SUBSTANCE: Final = """\
+sanctions:
+  dues: {title: Dues, text: Brem pays., by: azov, against: brem, bite: 3, price: 1, in_force: true}
+  nets: {title: Nets, text: Nets are cut., by: azov, against: brem, bite: 2}
+sequences:
+  thaw:
+    title: The thaw
+    steps:
+      - {by: azov, title: The boom is opened, weight: 0.20, cost: 1, brings: {brem: 2}}
+      - {by: azov, title: The chain is cut, weight: 0.10, cost: 1, brings: {brem: 1}}
+      - {by: brem, title: The guns are turned, weight: 0.15, cost: 1, brings: {azov: 1}}
+"""
+"""Sanctions and a sequence for the same coasts."""
+
 TWO: Final = f"{WITHOUT_ROUNDS}rounds:\n{ROUNDS}"
 """The scenario: fourteen rounds of one turn each."""
+
+WIDE: Final = f"{TWO}{SUBSTANCE}".replace(
+    "options: [all, half, none]", "options: [all, half, none]\n    closed: [half]"
+)
+"""The same with sanctions, steps and an option that is not on the table."""

@@ -16,6 +16,7 @@ from typing import Final
 
 from summit.engine.actions import Action, Answer, Choose, EndTurn, Reject, Speak
 from summit.engine.acts.conduct import Buy, Comply, Consult, Explain, Extend, Publish, Visit
+from summit.engine.acts.offices import Endorse, Reaffirm, Voice
 from summit.engine.acts.signals import (
     Declare,
     Delink,
@@ -35,10 +36,11 @@ from summit.engine.sight import limits_of
 from summit.engine.state import State
 from summit.engine.tables import Tables
 from summit.engine.view import View, view
-from tests.engine.confided import Parted, is_alike, seal_apart, secret_signals
-from tests.engine.lasting import hurried, is_short
+from tests.engine.confided import Parted, is_alike, poll_apart, seal_apart, secret_signals
+from tests.engine.lasting import hurried
 from tests.engine.luck import World, finding_of, settle, told_apart
-from tests.engine.playing import Pick, Run, keyed, mischief, one_of, unlisted
+from tests.engine.officing import astray
+from tests.engine.playing import Pick, Run, is_hurried, keyed, mischief, one_of, unlisted
 
 PARTS: Final = 6
 """What the seat may not do is tried in so many parts."""
@@ -46,6 +48,7 @@ PARTS: Final = 6
 FREE: Final = (
     *(EndTurn, Speak, Answer, Choose, Heed),
     *(Declare, Deny, Disclose, Whisper, Unlink, Delink, WalkOut),
+    *(Endorse, Voice, Reaffirm),
 )
 """What costs no move, whoever does it."""
 
@@ -117,12 +120,13 @@ def _view(state: State, seat: Seat | None) -> View:
 
 def _go_on(one: World, two: World, pick: Pick, taste: str) -> None:
     """The next action: in both worlds, or in secret in one of them or in each."""
-    if apart := seal_apart(one.state, two.state, one.seat, pick):
+    where = one.state, two.state, one.seat
+    if apart := seal_apart(*where, pick) or poll_apart(*where, pick):
         one.act(apart[0])
         two.act(apart[1])
         return
-    is_agreed = _is_agreed(one.state, two.state, one.seat, taste)
-    guest = _visitor(one.state, two.state, one.seat, taste)
+    is_agreed = _is_agreed(*where, taste)
+    guest = _visitor(*where, taste)
     secret = [
         (each, action)
         for each in (one, two)
@@ -132,7 +136,7 @@ def _go_on(one: World, two: World, pick: Pick, taste: str) -> None:
     if any(duty.kind in SEALED for duty in (*one.state.duties, *two.state.duties)):
         _settle_sealed(one, two, secret, pick)
         return
-    shared = _in_both(one.state, two.state, one.seat, pick)
+    shared = _in_both(*where, pick)
     if secret and (shared is None or not pick(3)):
         world, action = _of_any_kind(secret, pick)
         world.act(action)
@@ -249,10 +253,10 @@ def _may_write(state: State, seat: Seat | None, willing: bool, is_agreed: bool) 
 
 def _in_both(one: State, two: State, seat: Seat | None, pick: Pick) -> Action | None:
     """Something that may be done in both worlds, and says the same in both."""
-    if is_short(one.tables.agenda) and pick(4):
-        wish = tuple(pick(len(issue.options)) for issue in one.tables.agenda.issues)
+    if is_hurried(one) and pick(4):
+        wish = astray(one, pick)
         step = hurried(one, lambda: wish)
-        if step is not None and refuse(two, step) is None:
+        if step is not None and _is_shared(one, two, step, seat):
             return step
     menu = [_in_silence(action, seat) for action in everyone_legal(one)]
     menu = [action for action in menu if _is_shared(one, two, action, seat)]

@@ -27,6 +27,7 @@ from summit.engine.acts.conduct import (
     Suspend,
     Visit,
 )
+from summit.engine.acts.offices import Endorse
 from summit.engine.play import refuse
 from summit.engine.seats import AGENCY, ALL, NATURE, Seat
 from summit.engine.sight import limits_of
@@ -56,7 +57,11 @@ def hurried(state: State, wish: Callable[[], Terms]) -> Action | None:
     if latest.author == seat and not latest.opening:
         return EndTurn(seat)
     step = Propose(seat, wish()) if latest.opening else Accept(seat, latest.id)
-    return step if refuse(state, step) is None else EndTurn(seat)
+    # Within a bloc one says so first (rule 17.6).
+    for wanted in (step, Endorse(seat, latest.id)):
+        if refuse(state, wanted) is None:
+            return wanted
+    return EndTurn(seat)
 
 
 def unlisted_conduct(state: State, pick: Callable[[int], int]) -> Iterator[Action]:

@@ -17,7 +17,7 @@ from summit.engine.seats import NATURE, Seat
 from summit.engine.state import State
 from summit.engine.tables import Tables
 from summit.scenario.files import read_text
-from tests.engine.bargain_of_two import TWO
+from tests.engine.bargain_of_two import TWO, WIDE
 from tests.engine.playing import keyed
 
 A, B = Seat("azov"), Seat("brem")
@@ -47,6 +47,12 @@ def two() -> Tables:
     return compiled(read_text(TWO, "two.yaml"))
 
 
+@cache
+def wide() -> Tables:
+    """The same two coasts with sanctions, a sequence and an option off the table."""
+    return compiled(read_text(WIDE, "wide.yaml"))
+
+
 def after(state: State, turn: Turn, reply: Turn = ()) -> State | None:
     """The state when A has had its turn and B, which only listens, has had its own; `None` if
     something of it is not allowed. Nothing leaks, no lie is found, and all is read as written."""
@@ -73,17 +79,20 @@ def settled(state: State) -> State:
     return state
 
 
-def beginning() -> State:
+def beginning(at: Tables | None = None) -> State:
     """The two coasts before A's first turn."""
-    return settled(start(two()).state)
+    return settled(start(at or two()).state)
 
 
 def walk(
-    turns: Callable[[State], Iterable[Turn]], depth: int, reply: Turn = ()
+    turns: Callable[[State], Iterable[Turn]],
+    depth: int,
+    reply: Turn = (),
+    at: Tables | None = None,
 ) -> tuple[list[Walked], int]:
     """All that comes of any turns in a row, and how many paths that are; B replies once, in the
     second round. In the end two turns pass in silence, so that whatever is due falls due."""
-    layer = [Walked(beginning(), (), 1)]
+    layer = [Walked(beginning(at), (), 1)]
     for number in range(depth):
         some = sampled(layer, str(number))
         layer = merged(
@@ -163,6 +172,8 @@ def what_matters(state: State) -> object:
         ),
         frozenset((made.seat, made.gesture, made.undone) for made in state.signals.gestures),
         frozenset(_earned(state).items()),
+        frozenset((entry.sanction, entry.in_force) for entry in state.matters.sanctions),
+        (state.matters.steps, state.matters.opened, frozenset(state.matters.broached)),
     )
 
 

@@ -27,7 +27,9 @@ from summit.engine.actions import (
 )
 from summit.engine.acts.conduct import Comply, Extend, GiveNotice, Shelve
 from summit.engine.acts.signals import WalkOut
+from summit.engine.acts.substance import Consent
 from summit.engine.events import Event
+from summit.engine.matters import narrowed
 from summit.engine.play import apply, everyone_legal, refuse, start
 from summit.engine.scoring import eyes_of
 from summit.engine.seats import HIDDEN, NATURE, Seat
@@ -39,6 +41,13 @@ from tests.engine.lasting import (
     is_short,
     unlisted_conduct,
     wrong_conduct,
+)
+from tests.engine.officing import (
+    astray,
+    every_matter,
+    of_a_guest,
+    unlisted_matters,
+    wrong_matters,
 )
 from tests.engine.signalling import every_signal, unlisted_signals, wrong_signals
 from tests.engine.worlds import ROOT
@@ -115,11 +124,23 @@ def play(tables: Tables, player: Player, pick: Pick, watch: Callable[[Run], None
 
 def anything(state: State, actions: list[Action], pick: Pick) -> Action:
     """Anything at all that is allowed now, on the menu or not; short talks are mostly hurried."""
-    if is_short(state.tables.agenda) and pick(4):
-        step = hurried(state, lambda: _astray(state, keyed(str(pick(1 << 16)))))
+    if is_hurried(state) and pick(4):
+        step = hurried(state, lambda: astray(state, keyed(str(pick(1 << 16)))))
         if step is not None and any(action.by == step.by for action in actions):
             return step
+    agreed = [action for action in actions if isinstance(action, Consent)]
+    if agreed and pick(3):
+        # Else no amendment would ever find all.
+        return agreed[pick(len(agreed))]
     return one_of(actions, list(unlisted(state, pick)), pick)
+
+
+def is_hurried(state: State) -> bool:
+    """Whether everybody means to sign: always where talks are short, and in the second half of the
+    talks where there are guests, who make an agreement by chance rarer still."""
+    agenda = state.tables.agenda
+    is_late = bool(agenda.guests) and 2 * state.round > len(agenda.meetings)
+    return is_short(agenda) or (agenda.life is not None and is_late)
 
 
 def one_of(menu: list[Action], unlisted: list[Action], pick: Pick) -> Action:
@@ -145,25 +166,28 @@ def _is_vote(action: Action) -> bool:
 def unlisted(state: State, pick: Pick) -> Iterator[Action]:
     """What the menu leaves out though it is allowed: any text, a gift, a remark, half a reason."""
     yield from unlisted_conduct(state, pick)
-    able = [seat for seat in state.tables.agenda.seats if state.has_floor(seat)]
+    able = [seat for seat in state.tables.agenda.everyone if state.has_floor(seat)]
     if not able:
         return
     seat = able[pick(len(able))] if len(able) > 1 else able[0]
     if state.treaty is not None:
         if refuse(state, remark := Speak(seat, "We keep what we signed.")) is None:
             yield remark
+        if state.tables.agenda.life is not None and state.tables.agenda.life.is_amendable:
+            yield from unlisted_matters(state, seat, keyed(str(pick(1 << 16))))
         return
     # One draw stands for many, since whatever picks may be slow.
     any_of = keyed(str(pick(1 << 16)))
-    free: list[Action] = [Propose(seat, draft(state, any_of)) for draft in (_astray, _gift)]
+    yield from unlisted_matters(state, seat, any_of)
+    if not state.tables.agenda.is_party(seat):
+        if refuse(state, remark := Speak(seat, "We only watch.")) is None:
+            yield remark
+        return
+    free: list[Action] = [Propose(seat, draft(state, any_of)) for draft in (astray, _gift)]
     free += [Speak(seat, "We listen, and we count."), *(Reject(seat, t) for t in state.positions)]
     yield from (action for action in free if refuse(state, action) is None)
     if state.tables.agenda.means:
         yield from unlisted_signals(state, seat, any_of)
-
-
-def _astray(state: State, pick: Pick) -> Terms:
-    return tuple(pick(len(issue.options)) for issue in state.tables.agenda.issues)
 
 
 def _gift(state: State, pick: Pick) -> Terms:
@@ -174,8 +198,9 @@ def _gift(state: State, pick: Pick) -> Terms:
     texts = []
     for _ in range(TRIES):
         keeps = pick(1 << len(own))
-        pairs = enumerate(zip(own, _astray(state, pick), strict=True))
-        texts.append(tuple(pair[keeps >> place & 1] for place, pair in pairs))
+        pairs = enumerate(zip(own, astray(state, pick), strict=True))
+        mixed = tuple(pair[keeps >> place & 1] for place, pair in pairs)
+        texts.append(narrowed(state.tables.agenda, mixed))
     return max(texts, key=lambda terms: expected(eyes, terms))
 
 
@@ -192,9 +217,12 @@ def universe(state: State) -> Iterator[Action]:
         yield from _neighbours(state, seat)
         yield from every_conduct(state, seat)
         yield from every_signal(state, seat)
+        yield from every_matter(state, seat)
         for inject in state.tables.injects:
             for option, _, _ in inject.choice.options if inject.choice else ():
                 yield Choose(seat, inject.id, option)
+    for guest in agenda.guests:
+        yield from of_a_guest(state, guest.seat)
     for name in (*(open_one.id for open_one in state.questions), *dict(state.settled)):
         yield from (Settle(NATURE, name, answer) for answer in range(-1, 9))
 
@@ -219,6 +247,10 @@ def _neighbours(state: State, seat: Seat) -> Iterator[Action]:
 
 def mischief(state: State, seat: Seat) -> Iterator[Action]:
     """Actions of a seat that no state allows, told from what the seat itself can see."""
+    yield from wrong_matters(state, seat)
+    yield Settle(seat, "order", 0)
+    if not state.tables.agenda.is_party(seat):
+        return
     yield from _mischief_of_texts(state, seat)
     yield from _mischief_of_answers(state, seat)
     yield from _mischief_of_demands(state, seat)
@@ -228,7 +260,6 @@ def mischief(state: State, seat: Seat) -> Iterator[Action]:
         yield Speak(seat, words)
     for name in ("", "no_such_inject", *(inject.id for inject in state.tables.injects)):
         yield from (Choose(seat, name, option) for option in ("", "nothing", "ничего"))
-    yield Settle(seat, "order", 0)
 
 
 def _mischief_of_texts(state: State, seat: Seat) -> Iterator[Action]:
@@ -244,7 +275,8 @@ def _mischief_of_texts(state: State, seat: Seat) -> Iterator[Action]:
 def _mischief_of_answers(state: State, seat: Seat) -> Iterator[Action]:
     """Saying yes, no and no longer to what is not there, not standing, or one's own."""
     agenda = state.tables.agenda
-    gone = [text.id for text in state.texts if text.id not in state.positions]
+    standing = (*state.positions, state.offices.single)
+    gone = [text.id for text in state.texts if text.id not in standing]
     gone.append(state.positions[agenda.index(seat)])
     for name in ("", "T0", "T999", "t1", "\u04221", "T1\x1b[31m", "\U0001d54b" * 999, *gone):
         yield from (Accept(seat, name), Reject(seat, name), Withdraw(seat, name))
@@ -274,7 +306,7 @@ def elsewhere(state: State, actions: Iterable[Action]) -> Iterator[Action]:
     """The actions that are allowed now, taken by those for whom they are not: where several have
     the floor, by all others."""
     settles = state.questions or state.duties
-    idle = [seat for seat in state.tables.agenda.seats if settles or not state.has_floor(seat)]
+    idle = [seat for seat in state.tables.agenda.everyone if settles or not state.has_floor(seat)]
     seats = (*idle, NATURE, Seat("all"), Seat(""), Seat("nobody"))
     allowed = list(actions)
     for action in allowed:

@@ -6,12 +6,14 @@ from typing import Any
 
 from summit.engine import events as e
 from summit.engine.happened import aftermath as a
+from summit.engine.happened import offices as o
 from summit.engine.happened import signals as s
+from summit.engine.happened import substance as c
 from summit.engine.seats import AGENCY, HIDDEN, PUBLIC, Audience, Seat
 from summit.engine.standing.signals import Disclosure, Message
 from summit.engine.standing.texts import Text
 from summit.engine.standing.treaty import Deed, Finding, Query, Sent, Treaty
-from tests.engine.declared import EVENTS
+from tests.engine.declared_events import EVENTS
 from tests.engine.playing import Run
 
 
@@ -35,7 +37,11 @@ def audience_of(run: Run, event: Any) -> Audience:
             return run.tables.inject(inject).audience
         case e.TensionPressed():
             return PUBLIC
-        case e.InjectStruck(inject=inject) | e.ChoiceMade(inject=inject):
+        case (
+            e.InjectStruck(inject=inject)
+            | e.ChoiceMade(inject=inject)
+            | c.InjectAverted(inject=inject)
+        ):
             return run.tables.inject(inject).audience
         case a.Found(by=by):
             return PUBLIC if by == AGENCY else (by,)
@@ -54,6 +60,8 @@ def audience_of(run: Run, event: Any) -> Audience:
                 if isinstance(one, s.Disclosed) and one.disclosure == name
             )
             return PUBLIC if to == PUBLIC else (by, *to)
+        case o.TextEndorsed(seat=seat, text=name):
+            return _of_the_bloc(run, seat, name, event)
     raise AssertionError(f"nobody has decided whom {event} reaches")
 
 
@@ -66,6 +74,23 @@ def is_out(run: Run, name: str, until: Any = None) -> bool:
             case s.TextLeaked(text=leaked) | s.MessageLeaked(message=leaked) if leaked == name:
                 return True
     return False
+
+
+def _of_the_bloc(run: Run, seat: Seat, name: str, until: Any) -> Audience:
+    """The members of a bloc who knew a text when one of them endorsed it (rule 17.6)."""
+    knows: set[Seat] = set()
+    for event in run.events:
+        if event is until:
+            break
+        match event:
+            case e.TextTabled(text=text) | o.SingleTextTabled(text=text) if text == name:
+                knows |= set(run.tables.agenda.seats)
+            case s.NonPaperRead(text=text, seat=reader, author=author) if text == name:
+                knows |= {reader, author}
+    if is_out(run, name, until):
+        knows |= set(run.tables.agenda.seats)
+    bloc = run.tables.agenda.bloc_of(seat)
+    return tuple(each for each in bloc.members if each in knows) if bloc else ()
 
 
 def _sent_to(run: Run, name: str) -> Audience:

@@ -60,8 +60,8 @@ def unlisted_signals(state: State, seat: Seat, pick: Callable[[int], int]) -> It
 
 
 def _audiences(agenda: Agenda, seat: Seat) -> Iterator[Audience]:
-    """Every way to pick some others, in the order of the seats."""
-    others = agenda.others(seat)
+    """Every way to pick some others, guests too, in the order of the seats."""
+    others = tuple(other for other in agenda.everyone if other != seat)
     for size in range(1, len(others) + 1):
         yield from combinations(others, size)
 

@@ -11,18 +11,21 @@ import pytest
 from summit.engine import events as e
 from summit.engine.actions import Terms
 from summit.engine.happened.signals import NonPaperRead
+from summit.engine.listed.substance import SequenceTable
 from summit.engine.seats import Seat, reaches
 from summit.engine.standing.floors import Sealed
+from summit.engine.standing.offices import Offices
 from summit.engine.standing.signals import Signals
+from summit.engine.standing.substance import Matters
 from summit.engine.standing.texts import Text
 from summit.engine.standing.treaty import Treaty
 from summit.engine.state import State
-from summit.engine.tables import Agenda, Home, Life, Meeting
-from summit.engine.view import AtHome, View, view
+from summit.engine.tables import Agenda, Home, Life, Meeting, Tables
+from summit.engine.view import AtHome, Attending, Own, View, view
 from tests.engine.declared import DECLARED, EVENTS, PARTS
 from tests.engine.playing import Run, anything, keyed, play
 from tests.engine.reached import concerns, declared_audience, hears, is_out
-from tests.engine.worlds import LASTING, NAMES, SIGNALLING, tables
+from tests.engine.worlds import LASTING, NAMES, SIGNALLING, WIDER, tables
 
 
 def names(kind: type) -> set[str]:
@@ -44,14 +47,22 @@ def parts_of(annotation: Any) -> Iterator[type]:
 
 
 @pytest.mark.parametrize(
-    "kind", [Agenda, Meeting, Life, Home, Treaty, Text, Signals, Sealed, AtHome]
+    "kind",
+    [
+        *(Agenda, Meeting, Life, Home, Treaty, Text, Signals, Sealed, AtHome),
+        *(Tables, Offices, Matters, Own, Attending, SequenceTable),
+    ],
 )
 def test_every_part_of_it_is_declared_too(kind: type) -> None:
     parts = {part for hint in get_type_hints(kind).values() for part in parts_of(hint)}
     assert {part.__name__ for part in parts - DECLARED.keys()} <= WHOLE
 
 
-WHOLE: Final = {"Weights", "RedLine", "Eyes", "Condition"}
+WHOLE: Final = {"Weights", "RedLine", "Eyes", "Condition"} | {
+    *("InjectTable", "EndingTable", "LessonTable", "Account", "Row", "Duty", "Choosing"),
+    *("ShiftTrust", "ShiftTension", "SetMeans", "SetPoints", "ShiftWalkAway", "DrawLine"),
+    *("ShiftSupport", "SetFlag", "OpenOption", "OpenContact", "ChangeLeader"),
+}
 """What is shown or kept as a whole, wherever it stands."""
 
 
@@ -93,7 +104,7 @@ def test_what_is_declared_public_is_shown_to_the_room_as_it_is(name: str) -> Non
 def test_what_has_an_audience_is_shown_to_it_alone(name: str) -> None:
     def watch(run: Run) -> None:
         state = run.state
-        for seat in (*run.tables.agenda.seats, None):
+        for seat in (*run.tables.agenda.everyone, None):
             seen = view(state, seat)
             heard = [inject.id for inject in run.tables.injects if reaches(inject.audience, seat)]
             for shown, kept in (
@@ -114,7 +125,7 @@ def test_what_has_an_audience_is_shown_to_it_alone(name: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_a_text_is_shown_to_those_who_read_it_as_they_understood_it(name: str) -> None:
     def watch(run: Run) -> None:
-        for seat in (*run.tables.agenda.seats, None):
+        for seat in (*run.tables.agenda.everyone, None):
             assert view(run.state, seat).texts == tuple(
                 replace(text, terms=understood(run, text, seat), heard=())
                 for text in run.state.texts
@@ -145,7 +156,7 @@ def test_signals_are_shown_field_by_field(name: str) -> None:
         state = run.state
         kept = state.signals
         told = {one.id: one.by for one in kept.disclosures}
-        for seat in (*run.tables.agenda.seats, None):
+        for seat in (*run.tables.agenda.everyone, None):
             seen = view(state, seat)
             for field in DECLARED[Signals]["public"].split():
                 assert getattr(seen.signals, field) == getattr(kept, field)
@@ -162,6 +173,37 @@ def test_signals_are_shown_field_by_field(name: str) -> None:
         play(tables(name), anything, keyed(f"{name}/{seed}"), watch)
 
 
+@pytest.mark.parametrize("name", WIDER)
+def test_offices_are_shown_field_by_field(name: str) -> None:
+    """What is public as it is; an endorsement to its bloc; an answer to a poll to its author until
+    all are read out; an agency that is held back to its own government (rules 17.3, 17.6, 17.8)."""
+
+    def watch(run: Run) -> None:
+        state, kept = run.state, run.state.offices
+        for seat in (*run.tables.agenda.everyone, None):
+            seen = view(state, seat)
+            assert (seen.own is None, seen.attending is None) == (
+                seat not in run.tables.agenda.seats,
+                seat is None or seat in run.tables.agenda.seats,
+            )
+            for field in DECLARED[Offices]["public"].split():
+                assert getattr(seen.offices, field) == getattr(kept, field)
+            told = tuple(one for one in kept.endorsed if reaches(one.audience, seat))
+            assert seen.offices.endorsed == told
+            assert seen.offices.held == tuple(one for one in kept.held if one.seat == seat)
+            for shown, poll in zip(seen.offices.polls, kept.polls, strict=True):
+                mine = tuple(one for one in poll.opinions if poll.is_read or one.seat == seat)
+                assert shown == replace(poll, opinions=mine)
+            reports = [entry.id for entry in run.tables.reports if seat in entry.by]
+            drawer = () if seen.attending is None else seen.attending.reports
+            assert [name for name, _, _ in drawer] == [
+                name for name in reports if name not in kept.reports
+            ]
+
+    for seed in range(3):
+        play(tables(name), anything, keyed(f"{name}/{seed}"), watch)
+
+
 @pytest.mark.parametrize("name", LASTING)
 def test_a_treaty_is_shown_field_by_field(name: str) -> None:
     """What is public as it is, what is hidden not at all, everything else to those it concerns."""
@@ -170,7 +212,7 @@ def test_a_treaty_is_shown_field_by_field(name: str) -> None:
 
     def watch(run: Run) -> None:
         kept = run.state.treaty
-        for seat in (*run.tables.agenda.seats, None):
+        for seat in (*run.tables.agenda.everyone, None):
             seen = view(run.state, seat).treaty
             assert (seen is None) is (kept is None)
             if seen is None or kept is None:
@@ -198,10 +240,14 @@ def test_every_event_reaches_those_whom_it_is_declared_to_reach(name: str, seed:
         assert event.audience == declared_audience(run, event), event
 
 
+GAMES: Final = {"pact": 40, "harbour": 30, "delta": 14, "six_party": 1, "test_ban_1963": 1}
+"""How many games of these show what there is to see."""
+
+
 def test_these_games_show_every_kind_of_event() -> None:
     seen: set[type] = set()
     for name in NAMES:
-        for seed in range(40 if name in ("pact", "harbour") else 12):
+        for seed in range(GAMES.get(name, 2)):
             run = play(tables(name), anything, keyed(f"{name}/{seed}"), lambda run: None)
             seen |= {type(event) for event in run.events}
     assert seen == set(EVENTS)

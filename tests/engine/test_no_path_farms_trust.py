@@ -15,11 +15,13 @@ import pytest
 
 from summit.engine.actions import Action, Propose, Terms
 from summit.engine.acts.signals import Declare, Deny, Disclose, Gesture, Pledge, Undo, Whisper
+from summit.engine.acts.substance import Broach, Impose, Perform, Relieve, Reverse
 from summit.engine.meter import MILLION
 from summit.engine.rules.giving import account_after, given_total, mean, share_of_way
 from summit.engine.seats import PUBLIC
 from summit.engine.state import State
-from tests.engine.paths import A, B, Turn, Walked, after, beginning, replied, trusts, walk
+from tests.engine.paths import A, B, Turn, Walked, after, beginning, replied, trusts, walk, wide
+from tests.engine.test_play_anything import lifted, stands
 
 Turns = Callable[[State], Iterator[Turn]]
 
@@ -218,6 +220,27 @@ def test_no_path_of_gestures_earns_more_than_those_that_stand() -> None:
         direct = trusts(straight(turns, each.state.round, reply))
         assert trusts(each.state)[0] <= direct[0], each.path
         assert trusts(each.state)[1] <= direct[1], each.path
+
+
+def levers(state: State) -> Iterator[Turn]:
+    """Sanctions and relief, steps and reversals, and talk of what is not on the table."""
+    steps: list[Action] = [Perform(A, "thaw"), Reverse(A, "thaw"), Broach(A, 2, 1)]
+    for name in ("dues", "nets"):
+        steps += [Impose(A, name), Relieve(A, name)]
+    yield from ((step,) for step in steps)
+    yield from ((one, other) for one in steps for other in steps)
+
+
+def test_no_path_of_steps_and_sanctions_earns_more_than_what_stands() -> None:
+    """What is taken back and done again, imposed and lifted again, has earned nothing by it."""
+    found, paths = walk(levers, 9, at=wide())
+    assert paths > ENOUGH
+    before = trusts(beginning(wide()))
+    for each in found:
+        direct = stands(each.state, A) + lifted(each.state, B, A)
+        now = trusts(each.state)
+        assert max(now[0] - before[0], now[1] - before[1]) <= direct, each.path
+    assert max(trusts(each.state)[0] for each in found) > before[0]
 
 
 def straight(turns: Sequence[Turn], until: int, reply: Turn = ()) -> State:

@@ -12,6 +12,7 @@ from summit.scenario import authored, effects, model, treaty
 from summit.scenario.model import Scenario
 from summit.scenario.options import numbers_of, options_of
 from summit.scenario.scalars import MILLION
+from tests.engine.other_offices import other_agency, other_offices, other_successor
 
 FAR: Final = 370_000
 """By how much a hidden share is another in the other world, in millionths."""
@@ -20,6 +21,7 @@ FAR: Final = 370_000
 def otherwise(scenario: Scenario, seat: Seat | None) -> Tables:
     """The tables of a world that looks the same to `seat`, or to the room, and to nobody else."""
     hidden = [other for other in scenario.delegations if other != seat]
+    guests = [guest for guest in (*scenario.mediators, *scenario.observers) if guest != seat]
     spreads = {other: _widest(scenario, other) for other in scenario.delegations}
     changed = scenario.model_copy(
         update={
@@ -34,6 +36,7 @@ def otherwise(scenario: Scenario, seat: Seat | None) -> Tables:
                 name: _inject(scenario, inject, hidden) for name, inject in scenario.injects.items()
             },
             "lessons": [_lesson(entry, hidden) for entry in scenario.lessons],
+            **other_offices(scenario, hidden, guests),
         }
     )
     return compiled(changed)
@@ -52,9 +55,11 @@ def _delegation(scenario: Scenario, entry: model.Delegation) -> model.Delegation
     means = {name: (entry.national_means.get(name, 0) + FAR) % MILLION for name in limits}
     linear = entry.script.tactic == "linear"
     script = model.Script.model_construct(tactic="reciprocal" if linear else "linear")
-    return entry.model_copy(
-        update={"secret": secret, "national_means": means, "script": script},
-    )
+    successors = {
+        name: other_successor(new, _red_line(scenario, 0)) for name, new in entry.successors.items()
+    }
+    update = {"secret": secret, "national_means": means, "script": script}
+    return entry.model_copy(update={**update, "successors": successors})
 
 
 def _constituency(scenario: Scenario, secret: model.Secret) -> treaty.Constituency:
@@ -141,6 +146,10 @@ def _inject(scenario: Scenario, inject: model.Inject, hidden: list[str]) -> mode
             for name, option in inject.choice.options.items()
         }
         update["choice"] = inject.choice.model_copy(update={"options": options})
+    if inject.averted_by:
+        update["averts"] = 1 + (inject.averts + FAR) % (MILLION - 2)
+    if inject.spoiler is not None and inject.spoiler.of in hidden:
+        update["spoiler"] = other_agency(inject.spoiler)
     return inject.model_copy(update=update)
 
 

@@ -201,15 +201,26 @@ NAMES: Final = (*LIBRARY, *MADE, "tiny", "smallest", "three", "pact")
 """Every game that these tests play: a new file of the library is tested by existing."""
 
 
+MANY: Final = 4
+"""Games of more parties are played with fewer turns."""
+
+
 @cache
 def scenario(name: str) -> Scenario:
     """The scenario of that name."""
     if name in LIBRARY:
-        return read(ROOT / "scenarios" / f"{name}.yaml")
+        whole = read(ROOT / "scenarios" / f"{name}.yaml")
+        return shortened(whole) if len(whole.delegations) > MANY else whole
     if name in MADE:
         return read(ROOT / "tests/scenarios" / f"{name}.yaml")
     texts = {"tiny": tiny(), "smallest": SMALLEST, "three": THREE, "pact": PACT}
     return read_text(texts[name], f"{name}.yaml")
+
+
+def shortened(scenario: Scenario) -> Scenario:
+    """The same with one turn a round: among many parties that is a long game still."""
+    rounds = [entry.model_copy(update={"turns": 1}) for entry in scenario.rounds]
+    return scenario.model_copy(update={"rounds": rounds})
 
 
 @cache
@@ -223,3 +234,8 @@ LASTING: Final = tuple(name for name in NAMES if tables(name).agenda.life is not
 
 SIGNALLING: Final = tuple(name for name in NAMES if tables(name).agenda.means)
 """Those that allow means of talk beside texts and demands (rules, chapter 16)."""
+
+WIDER: Final = tuple(
+    name for name in NAMES if tables(name).agenda.credits or tables(name).agenda.contacts
+)
+"""Those in which others than the parties matter, or the substance itself (chapters 17 and 18)."""

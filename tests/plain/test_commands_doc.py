@@ -14,14 +14,22 @@ import pytest
 from summit.cli import program
 from summit.engine.actions import EndTurn
 from summit.engine.compile import compiled
+from summit.engine.listed.offices import BlocTable, Guest
+from summit.engine.listed.substance import (
+    ContactTable,
+    SanctionTable,
+    SequenceTable,
+    StepTable,
+)
 from summit.engine.play import start
 from summit.engine.seats import Seat
 from summit.engine.standing.signals import Linkage, Signals, Taken, Threat
+from summit.engine.standing.substance import Amendment, Matters, Performed
 from summit.engine.standing.texts import Text
 from summit.engine.standing.treaty import Finding, Query, Treaty
 from summit.engine.state import AskedFor, Duty
 from summit.engine.tables import GestureTable
-from summit.engine.view import Choosing, View, view
+from summit.engine.view import Attending, Choosing, Spoiler, View, view
 from summit.present.commands.command import Desk, MenuItem, Problem
 from summit.present.commands.signal_verbs import DOUBLES
 from summit.present.commands.verb import Verb
@@ -77,7 +85,8 @@ def busy_view() -> tuple[View, Desk]:
         ),
         queries=(Query(RUSSIA, USA, "russia.usa.1"),),
     )
-    return replace(seen, own=own, demands=(asked,), treaty=treaty), Desk(menu, texts)
+    seen = replace(seen, own=own, demands=(asked,), treaty=treaty)
+    return with_offices(seen), Desk(menu, texts)
 
 
 def signalled(seen: View) -> View:
@@ -100,6 +109,46 @@ def signalled(seen: View) -> View:
     )
     agenda = replace(seen.agenda, means=get_args(Means), gestures=gestures)
     return replace(seen, agenda=agenda, texts=(*seen.texts, *papers), signals=signals)
+
+
+def with_offices(seen: View) -> View:
+    """The same with everything of the chapters 17 and 18: the United States hold the chair, are in
+    a bloc with Russia, have an agency at home, attend as well as negotiate, and take steps."""
+    agenda = seen.agenda
+    place = agenda.issue_index("telemetry")
+    telemetry = agenda.issues[place]
+    telemetry = replace(telemetry, closed=(telemetry.options.index("5"),))
+    steps = tuple(StepTable(by, "A step", "", 100_000, 0, (0, 0)) for by in (USA, USA, RUSSIA))
+    assert agenda.life is not None
+    assert seen.own is not None
+    assert seen.treaty is not None
+    agenda = replace(
+        agenda,
+        issues=(*agenda.issues[:place], telemetry, *agenda.issues[place + 1 :]),
+        credits=((USA, 5), (Seat("un"), 5)),
+        guests=(Guest(Seat("un"), "The United Nations", "UN", "", "mediator"),),
+        blocs=(BlocTable("p5", "the five", (USA, RUSSIA)),),
+        sanctions=tuple(
+            SanctionTable(name, name, "", USA, RUSSIA, 2, 1, name == "dues")
+            for name in ("fees", "dues")
+        ),
+        sequences=(SequenceTable("thaw", "The thaw", False, "", 1, steps),),
+        contacts=(ContactTable("hotline", "The hotline", "", (USA, RUSSIA), True),),
+        life=replace(agenda.life, is_amendable=True),
+    )
+    raid = Spoiler("customs_raid", "The customs", "A raid", "", True, False)
+    report = ("mines", "Where the mines lie", "A chart.")
+    terms = seen.treaty.terms
+    return replace(
+        seen,
+        agenda=agenda,
+        own=replace(seen.own, spoilers=(raid,)),
+        attending=Attending("", 1, 3, True, 5, (report,), ("mines",)),
+        matters=Matters(
+            steps=(Performed("thaw", 1, 1),),
+            amendments=(Amendment("A1", RUSSIA, terms, 1, (RUSSIA,)),),
+        ),
+    )
 
 
 VIEW, DESK = busy_view()

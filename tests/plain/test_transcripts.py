@@ -132,6 +132,8 @@ class Advised(Pupil):
             return "1\n"
         if due := UNDER_TREATY.search(told):
             return f"{due[1]}\n"
+        if "nobody was asked: poll" in told:
+            return "poll\n"
         found = re.search(r"(reject T\d+ naming all)|(accept T\d+)\)|such as this: ([^;]+);", told)
         return f"{found[1] or found[2] or found[3]}\n" if found else "end\n"
 

@@ -16,7 +16,7 @@ from summit.engine.actions import Action, Settle
 from summit.engine.events import TextRejected, WalkAwayMoved
 from summit.engine.seats import Seat
 from summit.lobby.gathering import Gathering, opened, reopened
-from summit.lobby.wish import Wish, planned
+from summit.lobby.wish import Wish, planned, sitters
 from summit.plain.page import Page
 from summit.plain.turns import Turns
 from summit.present.commands.written import unparse
@@ -182,7 +182,7 @@ def test_what_scripts_did_can_be_typed_by_people_from_one_list(name: str) -> Non
     alone = new_table(scenario, (), "seed")
     alone.play_scripts()
     lines = tuple(typed(scenario, alone.entries))
-    table = new_table(scenario, tuple(map(Seat, scenario.delegations)), "seed")
+    table = new_table(scenario, tuple(map(Seat, sitters(scenario))), "seed")
     out = StringIO()
     assert Turns(Gathering(table, None), Page(out), Resolved(out, lines)).play() == 0
     assert done(table.entries) == done(alone.entries)
@@ -193,7 +193,7 @@ def test_what_scripts_did_can_be_typed_by_people_from_one_list(name: str) -> Non
 def typed(scenario: Scenario, entries: Iterable[Entry]) -> Iterator[str]:
     """What people would type to do what was done: everybody in the same order, but all that one
     must settle at the same time as others in one go."""
-    gathering = Gathering(new_table(scenario, tuple(map(Seat, scenario.delegations)), "seed"), None)
+    gathering = Gathering(new_table(scenario, tuple(map(Seat, sitters(scenario))), "seed"), None)
     left: dict[Seat, list[Action]] = {}
     for entry in entries:
         if entry.action is not None and not isinstance(entry.action, Settle):

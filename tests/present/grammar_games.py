@@ -8,8 +8,10 @@ from pathlib import Path
 
 from summit.engine.actions import Accept, Action, EndTurn, Propose, Speak
 from summit.engine.acts.conduct import GiveNotice, Shelve
+from summit.engine.acts.offices import Mediate
 from summit.engine.acts.signals import Whisper
 from summit.engine.compile import compiled
+from summit.engine.matters import narrowed
 from summit.engine.play import apply, legal_actions, refuse, start
 from summit.engine.seats import NATURE, PUBLIC, Seat
 from summit.engine.state import State
@@ -54,9 +56,10 @@ def odd_scenario() -> Scenario:
 def all_scenarios() -> dict[str, Scenario]:
     """Every scenario of the library, and those that only tests have."""
     library = {path.stem: read(path) for path in scenarios()}
-    harbour = read(Path(__file__).parents[1] / "scenarios" / "harbour.yaml")
-    tests = {"tiny": read_text(tiny(), "tiny.yaml"), "odd": odd_scenario(), "harbour": harbour}
-    return {**library, **tests}
+    folder = Path(__file__).parents[1] / "scenarios"
+    ours = {name: read(folder / f"{name}.yaml") for name in ("harbour", "delta")}
+    tests = {"tiny": read_text(tiny(), "tiny.yaml"), "odd": odd_scenario()}
+    return {**library, **tests, **ours}
 
 
 def moments(scenario: Scenario, seed: str) -> Iterator[tuple[State, Seat]]:
@@ -65,7 +68,7 @@ def moments(scenario: Scenario, seed: str) -> Iterator[tuple[State, Seat]]:
     number = 0
     while not state.is_over:
         number += 1
-        seats = (NATURE, *state.tables.agenda.seats)
+        seats = (NATURE, *state.tables.agenda.everyone)
         seat = next(seat for seat in seats if any(True for _ in legal_actions(state, seat)))
         if seat != NATURE:
             yield state, seat
@@ -74,21 +77,27 @@ def moments(scenario: Scenario, seed: str) -> Iterator[tuple[State, Seat]]:
 
 
 def actions_of(state: State, seat: Seat, seed: str) -> Iterator[tuple[Action, View]]:
-    """What the seat may do now (of a long list every so many), with texts that change everything
-    and remarks besides."""
+    """What the seat may do now (of a long list every so many), with texts that change everything,
+    single texts and remarks besides."""
     seen = view(state, seat)
     legal = tuple(legal_actions(state, seat))
     yield from ((action, seen) for action in legal[:: 1 + len(legal) // 60])
+    others = tuple(each for each in seen.agenda.everyone if each != seat)
     for n, words in enumerate(REMARKS):
         yield Speak(seat, words), seen
         if seen.agenda.allows("back_channels"):
-            yield Whisper(seat, seen.agenda.others(seat)[: 1 + n % 2], words), seen
-        terms = tuple(
+            yield Whisper(seat, others[: 1 + n % 2], words), seen
+        drawn = tuple(
             draw(seed.encode(), f"terms/{n}/{issue.id}", len(issue.options))
             for issue in seen.agenda.issues
         )
-        yield Propose(seat, terms, PUBLIC), seen
-        yield Propose(seat, terms, seen.agenda.others(seat)), seen
+        # What lies outside its own scope is never typed so (rule 18.1).
+        terms = narrowed(seen.agenda, drawn)
+        if seen.agenda.credits:
+            yield Mediate(seat, terms), seen
+        if seen.own is not None:
+            yield Propose(seat, terms, PUBLIC), seen
+            yield Propose(seat, terms, others), seen
 
 
 def opening_view(scenario: Scenario, seat: str, **changes: object) -> View:
@@ -107,13 +116,13 @@ def signed_moments(scenario: Scenario, seed: str) -> Iterator[tuple[State, Seat]
     number = 0
     while not state.is_over:
         number += 1
-        seats = (NATURE, *state.tables.agenda.seats)
+        seats = (NATURE, *state.tables.agenda.everyone)
         seat = next(seat for seat in seats if any(True for _ in legal_actions(state, seat)))
         legal = tuple(legal_actions(state, seat))
         if state.treaty is None:
             state = apply(state, _signing(state, seat, legal)).state
             continue
-        for each in state.tables.agenda.seats:
+        for each in state.tables.agenda.everyone:
             if any(True for _ in legal_actions(state, each)):
                 yield state, each
         if state.stage == "ratification" and seat == NATURE:
@@ -128,6 +137,8 @@ def _signing(state: State, seat: Seat, legal: tuple[Action, ...]) -> Action:
     first = agenda.seats[0]
     if state.duties or seat == NATURE:
         return legal[0]
+    if not agenda.is_party(seat):
+        return EndTurn(seat)
     if seat != first:
         support = Accept(seat, state.position(first).id)
         return support if refuse(state, support) is None else EndTurn(seat)

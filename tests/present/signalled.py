@@ -60,8 +60,13 @@ class Moment:
 def harbour(seed: str) -> Iterator[Moment]:
     """A whole game of the three harbours in which everybody does anything; whatever is said has
     words of its own, by which it can be told wherever it turns up."""
+    yield from played("harbour", seed)
+
+
+def played(name: str, seed: str) -> Iterator[Moment]:
+    """The same of any scenario of the tests."""
     pick = keyed(seed)
-    step = start(tables("harbour"))
+    step = start(tables(name))
     yield Moment(step.state, None, step.events)
     said = 0
     while not step.state.is_over:

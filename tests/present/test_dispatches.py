@@ -13,6 +13,7 @@ from summit.engine.events import Event
 from summit.engine.seats import PUBLIC, reaches
 from summit.present.dispatches import lines
 from tests.present.happenings import ROW, SAMPLES, facilitator, north, one, room
+from tests.present.seated import SAMPLES as SEATED
 from tests.present.signalled import SAMPLES as SIGNALLED
 from tests.present.talks import (
     BOATS,
@@ -39,7 +40,8 @@ SILENT_BUT_FOR_THE_FACILITATOR = {
 
 
 def test_there_is_a_sample_of_every_event() -> None:
-    assert {type(event) for event in (*SAMPLES, *AFTERWARDS, *SIGNALLED)} == set(get_args(Event))
+    samples = (*SAMPLES, *AFTERWARDS, *SIGNALLED, *SEATED)
+    assert {type(event) for event in samples} == set(get_args(Event))
 
 
 @pytest.mark.parametrize("event", SAMPLES, ids=lambda event: type(event).__name__)

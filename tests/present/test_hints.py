@@ -181,8 +181,10 @@ def test_steps_cross_no_red_line_and_stay_above_the_walk_away() -> None:
     for name, scenario in SCENARIOS.items():
         for state, seat in moments(scenario, f"steps/{name}"):
             seen = view(state, seat)
-            assert seen.own is not None
             found = steps(seen)
+            if seen.own is None:
+                assert found == ()
+                continue
             standing = set(seen.own.sheet.crossed(seen.position(seat).terms))
             assert [step.cost for step in found] == sorted(step.cost for step in found)
             for step in found:

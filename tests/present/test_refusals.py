@@ -39,15 +39,16 @@ PUT_TOGETHER = {"f'{duty.kind}_first'": tuple(f"{kind}_first" for kind in get_ar
 """Codes that the source does not spell out in one piece, by how they are written there."""
 
 
-def raised() -> Iterator[tuple[str, tuple[str, ...], ast.Call]]:
-    """Every `Refusal(...)` in the source: its place, the codes it may carry, the call."""
+def raised() -> Iterator[tuple[str, tuple[str, ...], set[str]]]:
+    """Every `Refusal(...)` in the source: its place, the codes it may carry, and its values."""
     for path in sorted(ROOT.rglob("*.py")):
         tree = ast.parse(path.read_text(encoding="utf-8"))
         for node in ast.walk(tree):
             if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name)):
                 continue
             if node.func.id == "Refusal":
-                yield f"{path.name}:{node.lineno}", codes(node.args[1], tree), node
+                found = codes(node.args[1], tree)
+                yield f"{path.name}:{node.lineno}", found, value_names(node, tree)
 
 
 def codes(argument: ast.expr, tree: ast.Module) -> tuple[str, ...]:
@@ -65,11 +66,20 @@ def codes(argument: ast.expr, tree: ast.Module) -> tuple[str, ...]:
     return PUT_TOGETHER.get(ast.unparse(argument), ())
 
 
-def value_names(call: ast.Call) -> set[str]:
-    """The names of the values that a refusal carries."""
+def value_names(call: ast.Call, tree: ast.Module) -> set[str]:
+    """The names of the values that a refusal carries; what stands in a variable, wherever that is
+    given a value."""
     if len(call.args) < 3:
         return set()
-    pairs = call.args[2]
+    given = call.args[2]
+    if isinstance(given, ast.Name):
+        found = [
+            value_names(ast.Call(call.func, [*call.args[:2], node.value], []), tree)
+            for node in ast.walk(tree)
+            if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == given.id
+        ]
+        return set.intersection(*found)
+    pairs = given
     assert isinstance(pairs, ast.Tuple)
     return {
         str(pair.elts[0].value)
@@ -95,9 +105,9 @@ def test_every_code_has_a_sentence_and_every_sentence_a_code() -> None:
 def test_a_sentence_names_only_values_that_every_such_refusal_carries() -> None:
     wrong = [
         (place, code)
-        for place, found, call in raised()
+        for place, found, values in raised()
         for code in found
-        if not placeholders(code) <= value_names(call)
+        if not placeholders(code) <= values
     ]
     assert wrong == []
 

@@ -182,7 +182,7 @@ def test_the_sheet_of_a_seat_holds_points_walk_away_and_red_lines() -> None:
     assert lines[-1] == (
         "a collapse would leave you with 30, your walk-away value less 10 points · rule 8.3"
     )
-    assert briefs.sheet_lines(view(opened(), None)) == ("only a seat has a score sheet",)
+    assert briefs.sheet_lines(view(opened(), None)) == ("only a delegation has a score sheet",)
 
 
 def test_the_agenda_names_every_option_as_a_command_takes_it() -> None:

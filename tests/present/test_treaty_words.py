@@ -112,7 +112,7 @@ def test_rule_11_3_the_odds_of_any_text_can_be_asked_before_a_signature() -> Non
     assert told(seen(state), "odds T2").startswith("T2 by Southland: the odds at home are ")
     assert told(seen(state), "vote").startswith("your position T1: the odds at home are ")
     assert told(seen(opened()), "ratification") == "nobody at home votes on a treaty"
-    assert told(view(state, None), "ratification") == "only a seat has a score sheet"
+    assert told(view(state, None), "ratification") == "only a delegation has a score sheet"
 
 
 def test_rule_11_3_support_is_everybodys() -> None:

@@ -98,7 +98,7 @@ def test_rule_1_3_nobody_else_is_told_the_rows_of_a_ledger() -> None:
 def test_a_view_without_a_seat_is_told_every_reading() -> None:
     lines = asked(view(busy(), None), "trust")
     assert sum("the room's reading" in line for line in lines) == 2
-    assert asked(view(busy(), None), "paper") == ("only a seat has a score sheet",)
+    assert asked(view(busy(), None), "paper") == ("only a delegation has a score sheet",)
 
 
 def test_rule_8_1_tension_is_told_with_the_numbers_of_this_round() -> None:

@@ -155,8 +155,8 @@ class Delta(Parley):
 
     def close(self) -> list[Event]:
         """Give up all turns of the commission: the period is reckoned."""
-        before = len(self.events)
-        while self.state.stage == "commission":
+        before, period = len(self.events), self.state.signed.period
+        while self.state.stage == "commission" and self.state.signed.period == period:
             assert self.state.speaker is not None
             self.do(EndTurn(self.state.speaker))
         return self.events[before:]

@@ -8,6 +8,7 @@ from summit.engine.actions import EndTurn
 from summit.engine.acts.offices import Restrain
 from summit.engine.events import InjectPassed, InjectStruck
 from summit.engine.happened.offices import AgencyHeld
+from summit.engine.seats import PUBLIC
 from tests.rules.delta import (
     ALBA,
     CRESS,
@@ -44,12 +45,12 @@ def held(*, luck: int = 0, **sections: str) -> Delta:
 
 
 def passed(game: Delta) -> list[str]:
-    return [e.reason for e in only(game.events, InjectPassed)]
+    return [e.why for e in only(game.events, InjectPassed)]
 
 
 def test_17_8_an_agency_acts_though_its_delegation_did_not_choose() -> None:
     game = Delta(luck={"inject": 0}, injects=raid())
-    assert only(game.events, InjectStruck) == [InjectStruck("raid", ("all",))]
+    assert only(game.events, InjectStruck) == [InjectStruck("raid", PUBLIC)]
     assert pressed(game.events)[0] == ("inject", 4000)
 
 
@@ -80,7 +81,7 @@ def test_17_8_until_the_next_round_has_opened() -> None:
     mine = game.view(ALBA).own
     assert mine is not None and not mine.spoilers[0].is_held
     game.until(3)
-    assert only(game.events, InjectStruck) == [InjectStruck("raid", ("all",))]
+    assert only(game.events, InjectStruck) == [InjectStruck("raid", PUBLIC)]
 
 
 def test_17_8_it_may_be_held_again_in_the_next_round_and_not_twice_in_one() -> None:

@@ -28,9 +28,9 @@ from tests.rules.table import only
 POOR = "{of: dorn, credit: 2}"
 
 
-def at(guest: str, **sections: str) -> Delta:
+def at(guest: str) -> Delta:
     """A game in which a guest has the floor."""
-    game = Delta(**sections)
+    game = Delta()
     game.turn_of(ELDER)
     if guest == FISHERS:
         game.over(ELDER)

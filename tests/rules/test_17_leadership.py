@@ -11,8 +11,8 @@ from summit.engine.acts.substance import Impose, Relieve
 from summit.engine.events import AcceptanceWithdrawn, PromiseBroken, WalkAwayMoved
 from summit.engine.happened.offices import (
     LeaderChanged,
-    Reaffirmed,
     ReaffirmationDue,
+    Reaffirmed,
     SheetSwapped,
 )
 from summit.engine.happened.signals import PledgeSettled
@@ -96,7 +96,7 @@ def test_17_9_what_has_moved_its_walk_away_value_moves_it_still() -> None:
     """A sanction under the old leadership bites the new one too, and can be lifted only once."""
     game = Delta(injects="\n" + election())
     game.do(Impose(DORN, "water_price"))
-    assert only(game.events, WalkAwayMoved)[-1].after == 36
+    assert only(game.events, WalkAwayMoved)[-1].points == 36
     game.until(2)
     assert game.state.sheets[0].walk_away == 40
     game.do(Relieve(DORN, "water_price"))
@@ -189,7 +189,7 @@ def test_17_9_by_support_for_a_single_text_it_is_bound_to_those_who_support_it()
         game.do(Accept(seat, name))
     game.until(2)
     events = game.do(Reaffirm(ALBA, False))
-    assert [row[:4] for row in rows(events)][0] == ("17.9", "disowned", BORA, ALBA)
+    assert next(row[:4] for row in rows(events)) == ("17.9", "disowned", BORA, ALBA)
     assert len([row for row in rows(events) if row[0] == "17.9"]) == 1
     assert game.state.acceptances == ((BORA, name),)
 

@@ -10,7 +10,7 @@ from summit.engine.acts.substance import Perform
 from summit.engine.events import AgreementReached, OrderSet
 from summit.engine.happened.aftermath import ConductDue, Found, VisitDue, VoteDue
 from summit.engine.happened.offices import LeftOutside
-from summit.engine.reckoning import reckoned, realised
+from summit.engine.reckoning import realised, reckoned
 from summit.engine.scoring import watched
 from summit.engine.sight import limits_of, noticed_by_any
 from tests.rules.delta import (

@@ -26,9 +26,9 @@ from tests.rules.parley import rows
 from tests.rules.table import only
 
 
-def polled(**sections: str) -> Delta:
+def polled() -> Delta:
     """A game in which the chair has just asked."""
-    game = Delta(**sections)
+    game = Delta()
     game.do(Mediate(DORN, MIDDLE), TakePoll(DORN))
     return game
 

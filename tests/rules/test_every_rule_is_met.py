@@ -24,14 +24,15 @@ from tests.rules.test_the_rules_are_covered import FACTS
 
 ROOT: Final = Path(__file__).parents[2]
 
-SCENARIOS: Final = tuple(
-    sorted((*(ROOT / "scenarios").glob("*.yaml"), *(ROOT / "tests" / "scenarios").glob("*.yaml")))
+SCENARIOS: Final = (
+    *sorted((ROOT / "tests" / "scenarios").glob("*.yaml")),
+    *sorted((ROOT / "scenarios").glob("*.yaml")),
 )
 
 SEEDS: Final = 8
-"""How many games of each kind are played of every scenario."""
+"""How many games of each kind are played of every scenario at the most."""
 
-EVERY: Final = 7
+EVERY: Final = 19
 """At every which step somebody tries what is not allowed."""
 
 
@@ -68,13 +69,15 @@ def refusals(run: Run) -> Iterator[str]:
         for action in (*candidates(state, seat), *mischief(state, seat)):
             if refusal := refuse(state, action):
                 yield refusal.rule
-    for action in (Settle(NATURE, "no such question", 0), EndTurn(Seat("nobody"))):
+    wrong: list[Action] = [Settle(NATURE, "no such question", 0), EndTurn(Seat("nobody"))]
+    wrong += [Accept(guest.seat, "T1") for guest in state.tables.agenda.guests]
+    for action in wrong:
         if refusal := refuse(state, action):
             yield refusal.rule
 
 
-def met(path: Path) -> set[str]:
-    """The rules that are met in games of a scenario."""
+def met(path: Path, seed: int) -> set[str]:
+    """The rules that are met in two games of a scenario."""
     seen: set[str] = set()
 
     def watch(run: Run) -> None:
@@ -82,13 +85,18 @@ def met(path: Path) -> set[str]:
             seen.update(refusals(run))
 
     for player in (anything, agreeing):
-        for seed in range(SEEDS):
-            run = play(tables_of(path), player, keyed(f"{path.stem}/{seed}"), watch)
-            seen.update(numbers(run.events))
+        run = play(tables_of(path), player, keyed(f"{path.stem}/{seed}"), watch)
+        seen.update(numbers(run.events))
     return seen
 
 
 def test_every_rule_is_met_in_some_scenario() -> None:
-    """And what is met is a rule; a fact is met nowhere."""
-    seen = set[str]().union(*map(met, SCENARIOS))
-    assert seen == RULES - FACTS.keys()
+    """And what is met is a rule; a fact is met nowhere. The richest scenarios come first, and it is
+    enough when all has been met."""
+    wanted = RULES - FACTS.keys()
+    seen: set[str] = set()
+    for seed in range(SEEDS):
+        for path in SCENARIOS:
+            if seen < wanted or not seen:
+                seen |= met(path, seed)
+    assert seen == wanted

@@ -29,6 +29,7 @@ FACTS: Final = {
     "15.3": "what being found out costs: a figure in 15.1",
     "15.4": "what it was worth in the end: a figure at the end",
     "16.3": "a misreading: nobody is told; what was read is 16.2",
+    "18.5": "a figure that follows from terms: asked for by red lines and endings",
 }
 """Rules that describe a fact, not an act: no event and no refusal carries them."""
 

@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 
 from summit.engine.compile import compiled
 from summit.engine.facts import fact
+from summit.engine.matters import narrowed
 from summit.engine.play import start
+from summit.engine.rules.coherence import refuse_incoherent
 from summit.scenario.chapters.numbers import MAX_PERIODS
 from summit.scenario.conditions import compile_condition
 from summit.scenario.files import check_text, read_text
@@ -24,6 +26,7 @@ from summit.scenario.options import (
     points_of,
 )
 from summit.scenario.scalars import MILLION
+from tests.scenario.convening import CONVENING
 from tests.scenario.lasting import LASTING
 from tests.scenario.signalling import SIGNALLING
 from tests.tiny import TINY
@@ -69,6 +72,16 @@ SNIPPETS = st.sampled_from(
         "gesture.open_days",
         "sealed",
         "linkage",
+        "alba",
+        "elder",
+        "fishers",
+        "hawks",
+        "hotline",
+        "sold",
+        "thaw",
+        "figures.warning",
+        "terms.scope",
+        "steps.thaw",
     ]
 )
 Mutation = st.one_of(
@@ -136,6 +149,39 @@ def asked_everything(scenario: Scenario) -> None:
             compile_condition(ending.when, ending_names(scenario))
     goes_its_way(scenario)
     lives_its_life(scenario)
+    sits_and_settles(scenario)
+
+
+def sits_and_settles(scenario: Scenario) -> None:
+    """Whoever sits at the table can do what it is there for; a game can begin with what is on it;
+    and nothing waits for itself."""
+    tables = compiled(scenario)
+    agenda = tables.agenda
+    seats = [*agenda.seats, *(guest.seat for guest in agenda.guests)]
+    assert len(set(seats)) == len(seats)
+    assert len(agenda.needed) > 1
+    assert {seat for seat, _ in agenda.credits} <= set(seats)
+    for bloc in agenda.blocs:
+        assert len(bloc.members) > 1
+        assert all(agenda.bloc_of(member) == bloc for member in bloc.members)
+    for number, party in enumerate(agenda.parties):
+        opening = tuple(issue.openings[number] for issue in agenda.issues)
+        assert refuse_incoherent(start(tables).state, opening) is None, party.seat
+    today = tuple(issue.today for issue in agenda.issues)
+    assert narrowed(agenda, today) == today
+    assert all(not scope.crossed_by(today) for scope in agenda.scopes)
+    for figure in agenda.figures:
+        name = text_names(scenario)[f"figures.{figure.id}"]
+        assert name.low is not None
+        assert name.high is not None
+        assert name.low <= figure.at(today) <= name.high
+    for sequence in agenda.sequences:
+        before, steps = agenda.sequence(sequence.after), 0
+        while before is not None and steps <= len(agenda.sequences):
+            before, steps = agenda.sequence(before.after), steps + 1
+        assert before is None
+    lines = {contact.id for contact in agenda.contacts}
+    assert all(set(inject.averted_by) <= lines for inject in tables.injects)
 
 
 def goes_its_way(scenario: Scenario) -> None:
@@ -176,7 +222,11 @@ def lives_its_life(scenario: Scenario) -> None:
     assert all(visits >= 0 for issue in tables.agenda.issues for visits in issue.short_notice)
 
 
-@pytest.mark.parametrize("good", [TINY, LASTING, SIGNALLING], ids=["talks", "life", "signals"])
+@pytest.mark.parametrize(
+    "good",
+    [TINY, LASTING, SIGNALLING, CONVENING],
+    ids=["talks", "life", "signals", "offices and substance"],
+)
 @settings(max_examples=400)
 @given(mutations=st.lists(Mutation, min_size=1, max_size=3))
 def test_a_mutated_scenario_is_coherent_or_told_what_is_wrong(
@@ -212,5 +262,5 @@ def test_any_text_at_all_gives_findings(text: str) -> None:
 
 
 def test_the_scenarios_themselves_are_coherent() -> None:
-    for text in (TINY, LASTING, SIGNALLING):
+    for text in (TINY, LASTING, SIGNALLING, CONVENING):
         asked_everything(read_text(text, "f"))

@@ -42,9 +42,9 @@ def signalled(state: State) -> State:
             Message("m2", BORLAND, (AVARIA,), "Psst.", 1, (AVARIA, BORLAND)),
         ),
         pledges=(
-            Pledged("P1", BORLAND, AVARIA, 0, 0, 0, 1, kept="broken"),
-            Pledged("P2", BORLAND, AVARIA, 1, 0, 0, 1, kept="kept"),
-            Pledged("P3", AVARIA, BORLAND, 1, 0, 0, 2),
+            Pledged("P1", BORLAND, AVARIA, 0, 0, 0, 1, 1, kept="broken"),
+            Pledged("P2", BORLAND, AVARIA, 1, 0, 0, 1, 1, kept="kept"),
+            Pledged("P3", AVARIA, BORLAND, 1, 0, 0, 2, 1),
         ),
         threats=(
             Threat("U1", AVARIA, BORLAND, "a", 1, yielded=True),

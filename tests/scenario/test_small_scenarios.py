@@ -28,6 +28,24 @@ def test_harbour_allows_every_means_on_every_floor() -> None:
     assert scenario.gestures
 
 
+def test_delta_has_everything_of_chapters_17_and_18() -> None:
+    scenario = read(FOLDER / "delta.yaml")
+    plan, issues = scenario.implementation, scenario.issues.values()
+    assert all((scenario.chair, scenario.mediators, scenario.observers, scenario.reports))
+    assert all((scenario.blocs, scenario.sanctions, scenario.figures, scenario.arms_race))
+    assert {entry.is_open for entry in scenario.contacts.values()} == {True, False}
+    assert {entry.begins for entry in scenario.sequences.values()} == {"talks", "treaty"}
+    assert any(entry.after for entry in scenario.sequences.values())
+    assert any(issue.only_if for issue in issues)
+    assert any(issue.closed for issue in issues)
+    assert any(not entry.needed for entry in scenario.delegations.values())
+    assert any(entry.successors for entry in scenario.delegations.values())
+    assert any(entry.spoiler for entry in scenario.injects.values())
+    assert any(entry.averted_by for entry in scenario.injects.values())
+    assert plan is not None
+    assert all((plan.sunsets, plan.amendable, plan.extension, not isinstance(plan.notice, int)))
+
+
 def test_branches_has_rounds_that_are_passed_over_and_an_end_by_branch() -> None:
     scenario = read(FOLDER / "branches.yaml")
     ids = [entry.id for entry in scenario.rounds]

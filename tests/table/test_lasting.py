@@ -15,6 +15,7 @@ from summit.engine.events import AgreementReached
 from summit.engine.play import everyone_legal
 from summit.engine.seats import Seat
 from summit.engine.state import State
+from summit.scenario.model import Scenario
 from summit.table.audit import audit
 from summit.table.save import load
 from summit.table.seating import new_saved_table, new_table, resumed_table
@@ -128,12 +129,15 @@ def test_a_game_of_today_comes_out_as_it_was_recorded(path: Path, game: str, see
     assert audit(path).agrees
 
 
+def seats_of(world: Scenario) -> list[Seat]:
+    """Every seat that there is, those of mediators and observers too."""
+    return [Seat(seat) for seat in (*world.delegations, *world.mediators, *world.observers)]
+
+
 def at_random(path: Path, text: str, seed: str) -> tuple[Table, list[State]]:
     """A game of persons who do anything at all, and every state that they saw."""
     world = scenario(text)
-    table = new_saved_table(
-        world, text, [Seat(seat) for seat in world.delegations], seed, path, STARTED, whimsical
-    )
+    table = new_saved_table(world, text, seats_of(world), seed, path, STARTED, whimsical)
     pick, seen = keyed(seed), [table.state]
     while not table.state.is_over:
         action = anything(table.state, list(everyone_legal(table.state)), pick)

@@ -9,7 +9,9 @@ from itertools import count
 
 from summit.engine.actions import Accept, Action, Answer, Choose, EndTurn
 from summit.engine.acts.conduct import Comply, Consult
+from summit.engine.acts.offices import Mediate, Reaffirm, Restrain, TakePoll, Voice
 from summit.engine.acts.signals import Heed, Threaten, WalkOut
+from summit.engine.acts.substance import Exercise, Perform
 from summit.engine.view import View
 from summit.lobby.gathering import Gathering, reopened
 from summit.lobby.wish import Wish, planned
@@ -281,6 +283,7 @@ def played(
     table = game(place.scenario, *seats, seed=seed, save=f"later{next(SAVES)}")
     assert table.path is not None
     for _ in range(PATIENCE * 10):
+        table.play_others()
         seat = table.next_person or table.persons[0]
         session = table.session(seat)
         if until(session.view):
@@ -361,7 +364,7 @@ HARBOUR = Place("tests/scenarios/harbour.yaml", "arkona", "bresk", ("corvo",))
 
 def quietly(view: View, options: tuple[Action, ...]) -> Action:
     """Nothing new, until everybody has had enough; an ultimatum is refused."""
-    wanted = (EndTurn, Answer, Choose, Heed)
+    wanted = (EndTurn, Answer, Choose, Heed, Voice, Reaffirm)
     return next(action for action in reversed(options) if isinstance(action, wanted))
 
 
@@ -432,6 +435,102 @@ SIGNALLED: dict[str, Later] = {
     "standing": Later("page", first_is_missed, ("v",), leaving),
 }
 """Rooms about signals and about floors without speaking order."""
+
+
+DELTA = Place("tests/scenarios/delta.yaml", "alba", "dorn", ("elder", "cress", "bora"))
+"""A scenario that has everything of chapters 17 and 18; a script plays the observers alone."""
+
+
+def chairing(view: View, options: tuple[Action, ...]) -> Action:
+    """The chair tables a single text and has everybody asked; all else as it comes."""
+    wanted = (TakePoll, Mediate) if view.seat == "dorn" else (Voice, Reaffirm)
+    found = [action for action in options if isinstance(action, wanted)]
+    polls = [action for action in found if isinstance(action, TakePoll)]
+    is_new = not view.offices.single
+    if found and (is_new or polls or not isinstance(found[0], Mediate)):
+        return (polls or found)[0]
+    return quietly(view, options)
+
+
+def imposing(view: View, options: tuple[Action, ...]) -> Action:
+    """Whoever is asked about an agency or a step takes it; then nothing new."""
+    wanted = (Perform, Exercise, Restrain, Voice, Reaffirm)
+    found = [action for action in options if isinstance(action, wanted)]
+    return found[0] if found else quietly(view, options)
+
+
+def signing(view: View, options: tuple[Action, ...]) -> Action:
+    """As meekly, and whatever else is asked is answered first of all."""
+    asked = [action for action in options if isinstance(action, Voice | Reaffirm)]
+    return asked[0] if asked else meekly(view, options)
+
+
+def backing(view: View, options: tuple[Action, ...]) -> Action:
+    """The first seat supports the first text that it may, and keeps to it; all else as it comes."""
+    accepts = [action for action in options if isinstance(action, Accept)]
+    is_free = view.seat == view.agenda.seats[0] and not any(
+        seat == view.seat for seat, _ in view.acceptances
+    )
+    return accepts[0] if accepts and is_free else quietly(view, options)
+
+
+def sits(seat: str, when: Until = at_once_due) -> Until:
+    """It is this seat's turn, and as it should be otherwise."""
+    return lambda view: view.seat == seat and when(view)
+
+
+def polled_once(view: View) -> bool:
+    """A straw poll was read out, and the seat may act."""
+    polls = view.offices.polls
+    return bool(polls) and polls[-1].is_read and at_once_due(view)
+
+
+def has_stepped(view: View) -> bool:
+    """A step was taken, and the seat may act."""
+    return bool(view.matters.steps) and at_once_due(view)
+
+
+LAST_MEANS = ("m", "end")
+"""The keys to the last of the means."""
+
+OFFICIAL: dict[str, Later] = {
+    "chair_levers": Later("levers", sits("dorn"), (*LAST_MEANS, *("up",) * 4), quietly),
+    "chair_position": Later("composer", sits("dorn"), ("p",), quietly),
+    "chair_single": Later("composer", sits("dorn"), ("p", "s", "down", "right"), quietly),
+    "chair_review": Later("review", sits("dorn"), ("p", "s", "down", "right", "enter"), quietly),
+    "chair_narrowed": Later("composer", sits("alba"), ("p", "left"), quietly),
+    "chair_table": Later("table", sits("dorn", polled_once), (), chairing),
+    "chair_texts": Later("texts", sits("alba", polled_once), ("a",), chairing),
+    "poll": Later("settle", due_is("poll", "alba"), ("enter", "down", "down"), chairing),
+    "poll_due": Later("table", due_is("poll", "alba"), (), chairing),
+    "leadership": Later("settle", due_is("reaffirm", "alba"), ("enter", "down"), backing),
+    "offices_stand": Later("page", sits("alba", has_stepped), ("v",), imposing),
+    "mediator": Later("table", sits("elder"), (), quietly),
+    "mediator_levers": Later("levers", sits("elder"), (*LAST_MEANS, *("up",) * 2), quietly),
+    "mediator_single": Later("composer", sits("elder"), ("p",), quietly),
+    "mediator_vouches": Later(
+        "picking", sits("elder"), (*LAST_MEANS, "up", "up", "enter"), quietly
+    ),
+    "mediator_brief": Later("briefing", sits("elder"), ("b", "right"), quietly),
+    "commission": Later("table", sits("alba", in_commission), (), signing),
+    "commission_levers": Later("levers", sits("alba", in_commission), LAST_MEANS, signing),
+    "amendment": Later(
+        "composer", sits("alba", in_commission), (*LAST_MEANS, "up", "enter"), signing
+    ),
+}
+"""Rooms about others at the table and about the substance (rules, chapters 17 and 18)."""
+
+
+@asynccontextmanager
+async def inside_offices(name: str, size: tuple[int, int] = (80, 24)) -> AsyncIterator[Player]:
+    """The program with the room of that name open, in a scenario with everything."""
+    later = OFFICIAL[name]
+    async with playing(later.begun(DELTA), size) as player:
+        await seated(player)
+        await player.press(*later.keys)
+        await player.settle()
+        assert player.room == later.room, f"{name} leads to {player.room}"
+        yield player
 
 
 @asynccontextmanager

@@ -14,10 +14,12 @@ import pytest
 from tests.ui.rooms import (
     DOORS,
     NEW_START,
+    OFFICIAL,
     SIGNALLED,
     TUTORIAL,
     Place,
     inside,
+    inside_offices,
     inside_signals,
 )
 from tests.ui.screens import Player
@@ -63,6 +65,15 @@ async def test_a_screen_about_signals_looks_as_it_did(name: str, home: Path) -> 
     compare(f"{name}-harbour", steady("\n".join(pages), home))
 
 
+@pytest.mark.parametrize("name", OFFICIAL)
+async def test_a_screen_about_offices_and_the_substance_looks_as_it_did(
+    name: str, home: Path
+) -> None:
+    async with inside_offices(name, SIZES[0]) as player:
+        pages = [await shown(player, size) for size in SIZES]
+    compare(f"{name}-delta", steady("\n".join(pages), home))
+
+
 def compare(name: str, text: str) -> None:
     """A screen with what it was; or keep it, where that is wanted."""
     path = GOLDEN / f"{name}.txt"
@@ -92,4 +103,5 @@ async def test_without_colour_a_screen_says_the_same_in_greys(
 def test_no_golden_screen_is_left_over() -> None:
     names = {f"{title(name, place)}.txt" for name, place in PLACES}
     names |= {f"{name}-harbour.txt" for name in SIGNALLED}
+    names |= {f"{name}-delta.txt" for name in OFFICIAL}
     assert {path.name for path in GOLDEN.iterdir()} == names

@@ -99,7 +99,8 @@ def fate(state: State, room: Sequence[Standpoint], days: Moments) -> Fate:
 
 def what_each_had(state: State, room: Sequence[Standpoint], days: Moments) -> tuple[Had, ...]:
     """One for every seat; `room` are the seats on the signing day."""
-    terms = state.signed.terms
+    # An amendment came later: what was expected was expected of the text that was signed.
+    terms = days.signing.signed.terms
     return tuple(
         Had(
             seat=standpoint.seat,
@@ -129,7 +130,7 @@ def votes_at_home(state: State, days: Moments) -> tuple[HomeVote, ...]:
 
 
 def _vote(state: State, days: Moments, seat: Seat) -> HomeVote:
-    treaty, tables = state.signed, state.tables
+    treaty, tables, terms = state.signed, state.tables, days.signing.signed.terms
     place = tables.agenda.index(seat)
     party = tables.agenda.parties[place]
     payments = tables.homes[place].payments
@@ -139,9 +140,9 @@ def _vote(state: State, days: Moments, seat: Seat) -> HomeVote:
         seat=seat,
         chamber=party.chamber,
         quorum=party.quorum,
-        odds=None if then is None else odds_at_home(days.signing, seat, treaty.terms),
-        odds_then=None if then is None else odds_at_home(then, seat, treaty.terms),
-        worth=None if then is None else expected(home_eyes_of(then, seat), treaty.terms),
+        odds=None if then is None else odds_at_home(days.signing, seat, terms),
+        odds_then=None if then is None else odds_at_home(then, seat, terms),
+        worth=None if then is None else expected(home_eyes_of(then, seat), terms),
         asked=None if then is None else asked_at_home(then, seat),
         bought=tuple(entry for entry in payments if (seat, entry.id) in treaty.bought),
         left=tuple(entry for entry in payments if (seat, entry.id) not in treaty.bought),

@@ -137,8 +137,7 @@ def _sanctioned(
     found = tuple(
         (now, isinstance(event, c.SanctionImposed))
         for now, event in happened
-        if isinstance(event, c.SanctionImposed | c.SanctionRelieved)
-        and event.sanction == listed.id
+        if isinstance(event, c.SanctionImposed | c.SanctionRelieved) and event.sanction == listed.id
     )
     return Sanctioned(listed, found, in_force(state, listed))
 

@@ -18,7 +18,7 @@ from summit.engine.view import View
 from summit.opponents.naming import named_by
 from summit.opponents.record import opening_of
 
-PASSES: Final = 3
+PASSES: Final = 2
 """How often a chair goes through all answers to find out what weighs how much for a party."""
 
 LEARNT: Final = MILLION // 3
@@ -95,17 +95,22 @@ def _is_most_wanted(view: View, seat: Seat, now: Guess, terms: Terms, named: int
 
 
 def _near_to(view: View, seat: Seat) -> tuple[tuple[int, ...], ...]:
-    """By issue, how near each option is to what a party wants: all at its opening, nothing at the
-    farthest that anybody has opened with, in millionths; half by where it began, half by where it
-    stands now."""
+    """By issue, how near each option is to what a party wants, half by where it began and half by
+    where it stands now."""
     rows = []
     for issue, now, start in zip(
         view.agenda.issues, view.position(seat).terms, opening_of(view, seat), strict=True
     ):
-        farthest = max(1, *(abs(option - start) for option in issue.openings))
-        away = [abs(at - start) + abs(at - now) for at in range(len(issue.options))]
-        rows.append(tuple([max(0, MILLION - MILLION * way // (2 * farthest)) for way in away]))
+        farthest = 2 * max(1, *(abs(option - start) for option in issue.openings))
+        ways = [abs(at - start) + abs(at - now) for at in range(len(issue.options))]
+        rows.append(tuple([_nearness(min(way, farthest), farthest) for way in ways]))
     return tuple(rows)
+
+
+def _nearness(way: int, farthest: int) -> int:
+    """All at no distance, nothing at the farthest that anybody has opened with, in millionths. The
+    first steps away are taken to hurt less than the last."""
+    return MILLION - MILLION * way * (farthest + way) // (2 * farthest * farthest)
 
 
 def _answers(view: View, other: Seat) -> tuple[Said, ...]:

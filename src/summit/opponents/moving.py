@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from summit.engine.actions import Action, EndTurn, Propose, Terms, Withdraw
+from summit.engine.actions import Accept, Action, EndTurn, Propose, Terms, Withdraw
+from summit.engine.seats import PUBLIC
 from summit.engine.view import View
 from summit.opponents.acceptance import acceptable, supported
+from summit.opponents.bloc import partners, within_bloc
 from summit.opponents.opponent import Reason
 from summit.opponents.plan import Plan, known_lines
 from summit.opponents.polling import accepted_single
@@ -36,6 +38,20 @@ def main_move(view: View, mind: Plan) -> tuple[Action | None, Reason]:
     return Propose(mind.seat, tabling.terms), Reason(code, reasoning)
 
 
+def agreed_move(view: View, mind: Plan) -> tuple[Action | None, Reason]:
+    """The move that a turn is about, as one's bloc allows it: where the others have not agreed it
+    is put to them first, and while they think about a yes one may still table (rule 17.6)."""
+    main, reason = main_move(view, mind)
+    if main is None or not partners(view, mind.seat):
+        return main, reason
+    allowed = within_bloc(view, mind.seat, main)
+    if allowed is None and isinstance(main, Accept) and mind.tabling is not None:
+        allowed = within_bloc(view, mind.seat, Propose(mind.seat, mind.tabling.terms))
+        reason = Reason("conceded", reason.values)
+    is_public = allowed == main or (isinstance(allowed, Propose) and allowed.to == PUBLIC)
+    return allowed, reason if is_public else Reason("asked_bloc", figures(mind))
+
+
 def _is_hopeless(mind: Plan, terms: Terms) -> bool:
     """Whether a text that one supports crosses a red line that somebody has named: then one's
     support brings no treaty, and one goes on."""
@@ -43,8 +59,11 @@ def _is_hopeless(mind: Plan, terms: Terms) -> bool:
 
 
 def handed_in(view: View, mind: Plan) -> tuple[Action, Reason]:
-    """The one thing that is handed in under seal: a yes, a text, or nothing new (rule 2.8)."""
+    """The one thing that is handed in under seal: a yes, a text, or nothing new (rule 2.8); no
+    paper to one's bloc."""
     main, reason = main_move(view, mind)
+    if main is not None and within_bloc(view, mind.seat, main) != main:
+        return EndTurn(mind.seat), Reason("held", reason.values)
     return main or EndTurn(mind.seat), reason
 
 

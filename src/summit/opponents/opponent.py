@@ -23,10 +23,12 @@ class Reason:
     Codes: waiting · choice · granted, limited, refused_demand · yielded, stood_firm · accepted,
     supporting, withdrew · conceded, sounded_out, retracted, held · demanded, done · away, came_back
     · soothed, hardened · confided, confided_back · gestured, answered · pledged, linked, unlinked,
-    threatened, carried_out, walked_out. After a signature: voted, shelved · admitted · kept,
-    broke · visited, spared · opened, silent · extended, lapsed · consulted, charged, published,
-    countered, penalised, suspended, resumed, lifted, left, watched. Worths and targets are
-    micropoints, shares millionths.
+    threatened, carried_out, walked_out · chaired, polled, vouched, reported, called_on ·
+    could_live, could_not_live · asked_bloc, endorsed · reaffirmed, disowned · stepped, restrained,
+    broached, kept_in_touch · relieved, unburdened, imposed. After a signature: voted, shelved ·
+    admitted · kept, broke · visited, spared · opened, silent · extended, lapsed · consulted,
+    charged, published, countered, penalised, suspended, resumed, lifted, left, consented, watched.
+    Worths and targets are micropoints, shares millionths.
     """
 
     code: str

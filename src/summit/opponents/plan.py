@@ -101,7 +101,7 @@ def plan(view: View, tactic: Tactic) -> Plan:
     aims = _ambition(view, own, ahead)
     time = elapsed(view, seat)
     later = min(MILLION, time + MILLION // max(1, turns_in_all(view) - 1))
-    given = min(_returned(view, own, other, aims.fair) for other in others)
+    given = min(returned_by(view, own, other, aims.fair) for other in others)
     target = aims.target(tactic(time, given))
     return Plan(
         seat=seat,
@@ -189,7 +189,7 @@ def _onward(view: View, issue: int) -> frozenset[int]:
     )
 
 
-def _returned(view: View, own: Own, other: Seat, fair: int) -> int:
+def returned_by(view: View, own: Own, other: Seat, fair: int) -> int:
     """How far one other has come; texts over one's own red lines earn it nothing, and what it has
     only hinted at counts for half of what it would be in public."""
     texts = texts_of(view, other)

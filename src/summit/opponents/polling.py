@@ -29,7 +29,8 @@ def polled(view: View, plan: Plan) -> Decision:
 
 
 def could_live_with(plan: Plan, text: Text) -> bool:
-    """Whether a text crosses no red line of one's own and is worth a signature."""
+    """Whether a text crosses no red line of one's own and is worth a signature; a linkage can be
+    given up."""
     return not plan.sheet.crossed(text.terms) and plan.worth(text.terms) >= plan.least
 
 
@@ -38,7 +39,7 @@ def accepted_single(view: View, plan: Plan) -> Accept | None:
     text = single_text(view)
     if text is None or (plan.seat, text.id) in view.acceptances:
         return None
-    if not could_live_with(plan, text):
+    if not could_live_with(plan, text) or not plan.may_sign(text.terms):
         return None
     poll = poll_on(view, text.id)
     is_common = poll is not None and has_all(view, poll)

@@ -14,6 +14,7 @@ from summit.opponents.acceptance import bar, supported
 from summit.opponents.beliefs import nearness
 from summit.opponents.opponent import Reason
 from summit.opponents.plan import Plan
+from summit.opponents.polling import could_live_with, has_all, poll_on, single_text
 from summit.opponents.record import is_away, is_last_turn, own_of, turns_in_all, turns_used
 from summit.opponents.tempers import uses
 from summit.scenario.model import Script
@@ -79,7 +80,7 @@ def linkage(view: View, plan: Plan, script: Script) -> Pressure | None:
 
 def unlinked(view: View, plan: Plan) -> Pressure | None:
     """A linkage of one's own is given up that alone stands between oneself and a text which is good
-    enough."""
+    enough: a position, or a single text that all could live with."""
     if not plan.ties:
         return None
     stopped = [
@@ -88,10 +89,19 @@ def unlinked(view: View, plan: Plan) -> Pressure | None:
         if not plan.sheet.crossed(text.terms) and not plan.may_sign(text.terms)
         if plan.worth(text.terms) >= bar(view, plan)
     ]
-    if not stopped:
+    if not stopped and not is_tied_to_common(view, plan):
         return None
     link = next(entry for entry in view.signals.links if entry.by == plan.seat)
     return Unlink(plan.seat, link.issue, link.tied), Reason("unlinked")
+
+
+def is_tied_to_common(view: View, plan: Plan) -> bool:
+    """Whether only a linkage of one's own forbids the single text that all could live with."""
+    text = single_text(view)
+    poll = None if text is None else poll_on(view, text.id)
+    if text is None or poll is None or not has_all(view, poll) or plan.may_sign(text.terms):
+        return False
+    return could_live_with(plan, text)
 
 
 def ultimatum(view: View, plan: Plan, script: Script) -> Pressure | None:

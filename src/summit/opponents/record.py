@@ -61,7 +61,7 @@ def turns_used(view: View, seat: Seat) -> int:
     held = [number for number in range(1, view.round) if number not in view.skipped]
     earlier = sum(view.agenda.meetings[number - 1].turns for number in held)
     if view.turns_left:
-        left = view.turns_left[view.agenda.index(seat)]
+        left = view.turns_left[view.agenda.place(seat)]
         return earlier + view.agenda.meetings[view.round - 1].turns - left
     if not view.order:
         return earlier

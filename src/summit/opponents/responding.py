@@ -21,6 +21,7 @@ from summit.engine.meter import MILLION
 from summit.engine.seats import AGENCY, Seat
 from summit.engine.standing.treaty import Finding, Query, Treaty
 from summit.engine.view import View
+from summit.opponents.amending import consent
 from summit.opponents.opponent import Decision, Reason
 from summit.opponents.outcome import standing_worth
 from summit.opponents.record import own_of
@@ -51,6 +52,8 @@ def response(view: View, treaty: Treaty, script: Script) -> Decision:
         for source in SOURCES:
             for action, code in source(view, treaty, script):
                 return Decision((action,), Reason(code, figures))
+        if (agreed := consent(view, treaty)) is not None:
+            return Decision((agreed,), Reason("consented", (("amendment", agreed.amendment),)))
     return Decision((EndTurn(seat),), Reason("watched", figures))
 
 

@@ -5,22 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from summit.engine.actions import Action, Demand, EndTurn, Propose, Reject
-from summit.engine.acts.offices import Reaffirm
 from summit.engine.acts.signals import ComeBack
 from summit.engine.seats import Seat
 from summit.engine.view import View
 from summit.opponents import pressing
 from summit.opponents.aftermath import after_signature
 from summit.opponents.answering import answer
-from summit.opponents.bloc import endorsement, partners, within_bloc
+from summit.opponents.bloc import endorsement
 from summit.opponents.chairing import chaired
 from summit.opponents.choosing import choice
 from summit.opponents.demanding import demand
 from summit.opponents.heeding import heeded
-from summit.opponents.moving import figures, handed_in, main_move
+from summit.opponents.moving import agreed_move, figures, handed_in
 from summit.opponents.opponent import Decision, Luck, Reason
 from summit.opponents.plan import Plan, plan
 from summit.opponents.polling import polled
+from summit.opponents.reaffirming import reaffirmed
 from summit.opponents.record import has_moved, is_away, is_under_seal, own_of
 from summit.opponents.rejecting import rejections
 from summit.opponents.signalling import at_first, besides
@@ -72,19 +72,15 @@ class ScriptedDelegation:
         """A turn from its beginning: no aloud to what crosses red lines, a remark, the moves."""
         if (first := self._office(view, mind)) is not None:
             return first
-        main, reason = main_move(view, mind)
-        if main is not None and partners(view, mind.seat):
-            main = within_bloc(view, mind.seat, main)
-            reason = reason if main is not None else Reason("asked_bloc", figures(mind))
+        main, reason = agreed_move(view, mind)
+        if (pulled := self._pulled(view, mind, main, reason, luck)) is not None:
+            return pulled
         moves = view.agenda.meetings[view.round - 1].moves
         further = None
         if reason.code != "accepted" and (moves > 1 or main is None):
             further = demand(view, mind)
-        refused = rejections(view)
-        said = self._said(view, reason.code, refused, further, luck)
-        if isinstance(main, Propose):
-            main, reason = self._as_signalled(view, mind, main, reason)
-        before: list[Action] = [*refused, *said]
+        before = self._before(view, reason.code, further, luck)
+        main, reason = self._as_signalled(view, mind, main, reason)
         if isinstance(main, Propose) and moves > 1 and reason.code == "conceded":
             given = pressing.pledge(view, mind, self.script, main)
             if given is not None:
@@ -97,23 +93,46 @@ class ScriptedDelegation:
         end = [EndTurn(mind.seat)] if is_done and len(moved) < moves else []
         return Decision((*before, *moved, *end), reason)
 
+    def _pulled(
+        self, view: View, mind: Plan, main: Action | None, reason: Reason, luck: Luck
+    ) -> Decision | None:
+        """A turn with a step on the substance, and the main move after it; where a turn has one
+        move, the step takes the place of a main move that there is not."""
+        _, own = own_of(view)
+        if own.moves_left < 2 and main is not None:
+            return None
+        step = lever(view, mind, self.script)
+        if step is None:
+            return None
+        before = self._before(view, reason.code, None, luck)
+        main, reason = self._as_signalled(view, mind, main, reason)
+        if main is None:
+            return Decision((*before, step[0]), step[1])
+        return Decision((*before, step[0], main), reason)
+
     def _office(self, view: View, mind: Plan) -> Decision | None:
-        """What comes before one's own texts: the chair's work, a word to one's bloc, and a step on
-        the substance while a move is left for more."""
+        """What comes before one's own texts: the chair's work, and a word to one's bloc."""
         _, own = own_of(view)
         if view.agenda.credit(mind.seat) and (held := chaired(view, mind.seat, own.moves_left)):
             return Decision(held, Reason("chaired"))
         if (backed := endorsement(view, mind)) is not None:
             return Decision((backed,), Reason("endorsed", (("text", backed.text),)))
-        return lever(view, mind) if own.moves_left > 1 else None
+        return None
 
     def _as_signalled(
-        self, view: View, mind: Plan, main: Propose, reason: Reason
-    ) -> tuple[Propose, Reason]:
+        self, view: View, mind: Plan, main: Action | None, reason: Reason
+    ) -> tuple[Action | None, Reason]:
         """A step as it is made: in public, or for the eyes of the others only."""
-        if reason.code != "conceded":
+        if not isinstance(main, Propose) or reason.code != "conceded":
             return main, reason
         return sounded_out(view, mind, self.script, main) or (main, reason)
+
+    def _before(
+        self, view: View, code: str, further: Demand | None, luck: Luck
+    ) -> tuple[Action, ...]:
+        """What is said before the moves of a turn: no to texts across red lines, and a remark."""
+        refused = rejections(view)
+        return (*refused, *self._said(view, code, refused, further, luck))
 
     def _said(
         self,
@@ -131,8 +150,8 @@ class ScriptedDelegation:
     def _rest_of_turn(self, view: View, mind: Plan) -> Decision:
         """What is left after the main move: a demand, if one is due and was not put, a signal that
         costs a move, else the end."""
-        if (pulled := lever(view, mind)) is not None:
-            return pulled
+        if (pulled := lever(view, mind, self.script)) is not None:
+            return Decision((pulled[0],), pulled[1])
         further = demand(view, mind)
         if further is not None:
             return Decision((further,), Reason("demanded", figures(mind)))
@@ -152,7 +171,7 @@ class ScriptedDelegation:
         if is_under_seal(view):
             return Decision((EndTurn(mind.seat),), Reason("away"))
         moves = view.agenda.meetings[view.round - 1].moves
-        main, reason = main_move(view, mind)
+        main, reason = agreed_move(view, mind)
         back: list[Action] = [ComeBack(mind.seat)]
         if moves > 1:
             back += [action for action in (main,) if action is not None]
@@ -169,7 +188,7 @@ def _settled(view: View, mind: Plan) -> Decision:
     if duty.kind == "poll":
         return polled(view, mind)
     if duty.kind == "reaffirm":
-        return Decision((Reaffirm(mind.seat, True),), Reason("reaffirmed"))
+        return reaffirmed(view, mind)
     if duty.kind == "ultimatum":
         return heeded(view, mind, duty.of)
     given = answer(view, mind, duty.of)

@@ -1,56 +1,71 @@
-"""Steps that a delegation takes on the substance: sequences, options, agencies at home."""
+"""Steps that a delegation takes on the substance: sequences, sanctions, options, agencies at home,
+lines of contact."""
 
 from __future__ import annotations
 
 from typing import Final
 
+from summit.engine.actions import Action
 from summit.engine.acts.offices import Restrain
-from summit.engine.acts.substance import Broach, Perform
-from summit.engine.listed.substance import SequenceTable
+from summit.engine.acts.substance import Broach, Exercise, Perform
+from summit.engine.listed.substance import ContactTable, SequenceTable
 from summit.engine.matters import is_closed
 from summit.engine.meter import MILLION
 from summit.engine.seats import Seat
 from summit.engine.view import View
-from summit.opponents.opponent import Decision, Reason
+from summit.opponents.gesturing import WORTH
+from summit.opponents.opponent import Reason
 from summit.opponents.plan import Plan
 from summit.opponents.polling import has_all, poll_on, single_text
-from summit.opponents.record import own_of
+from summit.opponents.record import own_of, previous_round
+from summit.opponents.sanctioning import sanctioned
+from summit.opponents.stating import TENSE
+from summit.scenario.model import Script
 
 BROACHED_FROM: Final = MILLION // 3
 """From which share of its time on a delegation speaks of what is not on the table by itself."""
 
 
-def lever(view: View, plan: Plan) -> Decision | None:
-    """A step on the substance that is due, an option to be broached, an agency to be held back."""
+def lever(view: View, plan: Plan, script: Script) -> tuple[Action, Reason] | None:
+    """What is to be done about the substance now, if anything: a step that is due, an agency to be
+    held back, a sanction, an option to be spoken of, a line to be kept in use."""
     if (step := step_due(view)) is not None:
-        return Decision((step,), Reason("stepped", (("sequence", step.sequence),)))
-    if (option := broached(view, plan)) is not None:
-        return Decision((option,), Reason("broached", (("issue", option.issue),)))
+        return step, Reason("stepped", (("sequence", step.sequence),))
     if (held := restraint(view)) is not None:
-        return Decision((held,), Reason("restrained", (("inject", held.inject),)))
+        return held, Reason("restrained", (("inject", held.inject),))
+    if (changed := sanctioned(view, plan, script)) is not None:
+        return changed
+    if (option := broached(view, plan)) is not None:
+        return option, Reason("broached", (("issue", option.issue),))
+    if (used := contact(view)) is not None:
+        return used, Reason("kept_in_touch", (("tension", view.tension),))
     return None
 
 
 def step_due(view: View) -> Perform | None:
     """The next step of a sequence, if it is one's own and still pays: what the others owe after it
-    is worth at least what is left to give, or nothing is left to give but this (rule 18.4)."""
+    and the trust that one's own steps earn are worth what is left to give, or nothing is left to
+    give but this (rule 18.4)."""
     seat, _ = own_of(view)
     place = view.agenda.index(seat)
     for listed in view.agenda.sequences:
         done = view.matters.done(listed.id)
         if done == len(listed.steps) or listed.steps[done].by != seat:
             continue
-        if not _has_begun(view, listed):
+        if not _may_go_on(view, listed):
             continue
         ahead = listed.steps[done:]
-        owed = sum(step.brings[place] for step in ahead if step.by != seat)
-        price = sum(step.cost for step in ahead if step.by == seat)
-        if owed >= price or len(ahead) == 1:
+        mine = [step for step in ahead if step.by == seat]
+        owed = sum(step.brings[place] for step in ahead if step.by != seat) * MILLION
+        earned = sum(step.weight for step in mine) * WORTH
+        price = sum(step.cost for step in mine) * MILLION
+        if owed + earned >= price or len(ahead) == 1:
             return Perform(seat, listed.id)
     return None
 
 
-def _has_begun(view: View, listed: SequenceTable) -> bool:
+def _may_go_on(view: View, listed: SequenceTable) -> bool:
+    """Whether a sequence can be begun or gone on with now."""
     before = view.agenda.sequence(listed.after)
     if before is not None and view.matters.done(before.id) < len(before.steps):
         return False
@@ -97,3 +112,23 @@ def _would_discuss(view: View, plan: Plan, issue: int, option: int, willing: set
     if willing:
         return sheet[option] >= min(now, sheet[view.agenda.issues[issue].today])
     return plan.ambition.fair <= plan.least
+
+
+def contact(view: View) -> Exercise | None:
+    """A line of contact that is kept in use in a tense room. Which developments it may avert nobody
+    knows beforehand, so tension has to do (rule 18.7)."""
+    seat, _ = own_of(view)
+    if view.tension < TENSE:
+        return None
+    for listed in view.agenda.contacts:
+        if seat in listed.between and _lies_idle(view, listed):
+            return Exercise(seat, listed.id)
+    return None
+
+
+def _lies_idle(view: View, listed: ContactTable) -> bool:
+    """Whether a line is open, and was used neither in this round nor in the one before."""
+    entry = next((e for e in view.matters.contacts if e.contact == listed.id), None)
+    is_open = listed.is_open or (entry is not None and entry.is_open)
+    used = 0 if entry is None else entry.used
+    return is_open and (not used or used < previous_round(view))

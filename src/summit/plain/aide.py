@@ -6,6 +6,8 @@ from dataclasses import replace
 from typing import Final
 
 from summit.engine.actions import Action, Propose, Terms
+from summit.engine.acts.offices import Mediate
+from summit.engine.acts.substance import Amend
 from summit.engine.events import Event
 from summit.engine.play import DUTY_RULES
 from summit.engine.view import View
@@ -18,12 +20,14 @@ from summit.present import previews, refusals, waiting
 from summit.present.answers import answer
 from summit.present.catalogue import say
 from summit.present.commands.command import Ask, Command, Desk, Do, Problem
+from summit.present.commands.having import is_amendable
 from summit.present.commands.manual import problem_line
 from summit.present.commands.written import unparse
 from summit.present.grammar import parse
 from summit.present.menus import menu, menu_lines
 from summit.present.reader import reader_of
 from summit.present.regrets import terms_of
+from summit.present.seated import presides
 from summit.present.telling.line import PREFIX_CELLS
 
 DUTY_FIRST: Final = frozenset(f"{kind}_first" for kind in DUTY_RULES)
@@ -106,7 +110,7 @@ class Aide:
             self._page.told("no", refusals.sentence(refusal, reader_of(self._view)))
             if refusal.code in DUTY_FIRST:
                 self.show_menu()
-        elif isinstance(action, Propose):
+        elif isinstance(action, Propose | Mediate | Amend):
             self._desk = Desk()
 
     def _show(self, asked: Ask) -> None:
@@ -116,15 +120,14 @@ class Aide:
             case Ask(query="draft", terms=terms) if terms is not None:
                 self._desk, self._in_hand = replace(self._desk, draft=terms), terms
                 self._page.lines(previews.lines(self._view, terms), indent=PREFIX_CELLS)
-                self._page.line(say("plain.drafted"), indent=PREFIX_CELLS)
+                self._page.line(say(_drafted(self._view)), indent=PREFIX_CELLS)
             case Ask(query="undraft"):
                 self._desk, self._in_hand = replace(self._desk, draft=None), None
                 self._page.line(say("plain.undrafted"))
             case Ask(query="options"):
                 self.show_menu()
                 if not waiting.waiting(self._view):
-                    is_signed = self._view.treaty is not None
-                    self._page.line(say("act.more" if is_signed else "menu.more"))
+                    self._page.line(say(_more(self._view)))
             case Ask(query="history"):
                 tell(self._page, self._events, replace(reader_of(self._view), round=0))
             case Ask(query="confirm" | "pause"):
@@ -147,3 +150,19 @@ class Aide:
             self._stops = is_on
             self.sit_down()
             self._page.line(say("plain.stops" if is_on else "plain.stops_not"))
+
+
+def _more(view: View) -> str:
+    """The sentence about what is possible beside the menu."""
+    if view.attending is not None:
+        return "menu.more_chair" if presides(view) else "menu.more_guest"
+    return "act.more" if view.treaty is not None else "menu.more"
+
+
+def _drafted(view: View) -> str:
+    """The sentence about what can be done with a draft."""
+    if view.treaty is not None and is_amendable(view.agenda):
+        return "plain.drafted_amendment"
+    if view.own is None:
+        return "plain.drafted_single"
+    return "plain.drafted_chair" if presides(view) else "plain.drafted"

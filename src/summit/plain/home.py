@@ -9,6 +9,7 @@ from typing import Final, Protocol, TypeVar
 
 from summit import __version__
 from summit.lobby.library import Entry, save_entries, scenario_entries
+from summit.lobby.wish import sitters
 from summit.plain.page import Page
 from summit.plain.streams import keyboard, notices, page
 from summit.plain.typed import Typed

@@ -10,6 +10,8 @@ from summit.plain.typed import Typed
 from summit.present import previews
 from summit.present.catalogue import say
 from summit.present.floors import is_sealed
+from summit.present.matter_meanings import COSTLY as COSTLY_MATTERS
+from summit.present.matter_meanings import is_grave, is_matter
 from summit.present.meanings import meaning
 from summit.present.regrets import regrets, signs, supported, terms_of
 from summit.present.signal_meanings import COSTLY, WEIGHTY, is_signal
@@ -30,6 +32,8 @@ def is_wanted(action: Action, view: View, page: Page, typed: Typed, *, asks: boo
     terms = terms_of(action, view)
     if isinstance(action, Propose) and terms is not None:
         page.lines(previews.lines(view, terms, action.to), indent=PREFIX_CELLS)
+    if is_matter(action):
+        return _is_matter_done(action, view, page, typed, asks=asks)
     if is_signal(action):
         return _is_signalled(action, view, page, typed, asks=asks)
     price = regrets(action, view)
@@ -60,6 +64,21 @@ def _is_signalled(action: Action, view: View, page: Page, typed: Typed, *, asks:
     if isinstance(action, WEIGHTY):
         return _says_yes(page, typed, say("plain.sure"))
     if not asks or not isinstance(action, (*COSTLY, Propose)):
+        return True
+    return _says_yes(page, typed, say("plain.send_signal"))
+
+
+def _is_matter_done(action: Action, view: View, page: Page, typed: Typed, *, asks: bool) -> bool:
+    """Whether to go on with an act in an office or a step on the substance, its meaning shown."""
+    _, means, costs = meaning(view, action)
+    page.lines((*means, *costs), indent=PREFIX_CELLS)
+    price = regrets(action, view)
+    page.lines(price, indent=PREFIX_CELLS)
+    if price:
+        return _says_yes(page, typed, say("plain.all_the_same"))
+    if is_grave(action):
+        return _says_yes(page, typed, say("plain.sure"))
+    if not asks or not isinstance(action, COSTLY_MATTERS):
         return True
     return _says_yes(page, typed, say("plain.send_signal"))
 

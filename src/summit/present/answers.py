@@ -15,11 +15,13 @@ from summit.present.briefs import agenda_lines, brief_lines, sheet_lines
 from summit.present.catalogue import say
 from summit.present.commands.command import Ask
 from summit.present.commands.manual import help_lines
+from summit.present.figured import figure_lines
 from summit.present.hints import hint
 from summit.present.names import issue_title, option_full
 from summit.present.rulebook import chapter_lines, rule_lines
 from summit.present.signal_lines import signal_lines, standing_signals
 from summit.present.treaty_rows import state_rows, treaty_lines
+from summit.present.what_stands import closed_lines, matters, standing_matters
 from summit.present.why import why
 
 Lines = tuple[str, ...]
@@ -39,7 +41,7 @@ def answer(view: View, asked: Ask, draft: Terms | None) -> Lines | None:
         case "rules":
             return _rules(asked.words)
         case "help":
-            return help_lines(asked.words[0] if asked.words else "", view.agenda)
+            return help_lines(asked.words[0] if asked.words else "", view=view)
         case _:
             return None
 
@@ -51,6 +53,7 @@ def look(view: View) -> Lines:
             status.headline(view),
             *state_rows(view),
             *status.trust_lines(view),
+            *standing_matters(view),
             *waiting.lines(view),
         )
     return (
@@ -60,6 +63,7 @@ def look(view: View) -> Lines:
         *status.trust_lines(view),
         *status.demand_lines(view),
         *status.promise_lines(view),
+        *standing_matters(view),
         *standing_signals(view),
         *waiting.lines(view),
     )
@@ -75,19 +79,20 @@ def text_lines(view: View, name: str) -> Lines:
         say("line.pair", key=issue_title(issue), value=option_full(issue, option))
         for issue, option in zip(view.agenda.issues, text.terms, strict=True)
     )
-    worth = () if view.own is None else previews.lines(view, text.terms, text.to or PUBLIC)
-    return (heads[name], *terms, *worth)
+    if view.own is None:
+        return (heads[name], *terms, *figure_lines(view.agenda, text.terms))
+    return (heads[name], *terms, *previews.lines(view, text.terms, text.to or PUBLIC))
 
 
 def _agenda(view: View, names: tuple[str, ...]) -> Lines:
     """The issues, or those named in full: options, stands, points, who watches."""
-    if not names:
-        return agenda_lines(view.agenda)
     shown: list[str] = []
-    for name in names:
-        issue = view.agenda.issues[view.agenda.issue_index(name)]
+    for number, issue in enumerate(view.agenda.issues):
+        if names and issue.id not in names:
+            continue
         shown += agenda_lines(replace(view.agenda, issues=(issue,)))
-        shown += why(view, (name,))[1:]
+        shown += closed_lines(view, number)
+        shown += why(view, (issue.id,))[1:] if names else ()
     return tuple(shown)
 
 
@@ -106,6 +111,7 @@ _OF_THE_VIEW: Final[Mapping[str, Callable[[View], Lines]]] = MappingProxyType(
         "hint": hint,
         "treaty": treaty_lines,
         "signals": signal_lines,
+        "matters": matters,
         "tension": lambda view: why(view, ("tension",)),
     }
 )

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from summit.engine.seats import Seat
-from summit.engine.tables import Agenda, Issue
+from summit.engine.tables import Agenda, Issue, Party
 from summit.engine.view import Own, View
 from summit.present.catalogue import counted, joined, listed, say, word
 from summit.present.means import gesture_line, gestures_of, means_lines, meeting_lines
 from summit.present.names import issue_title, option_full, option_short, seat_name
 from summit.present.numbers import decimal, percent, whole
+from summit.present.office_lines import agency_lines, guest_title, report_lines, seating_lines
 from summit.present.outlook import (
     AtHomeBefore,
     after_signature_lines,
@@ -20,6 +21,7 @@ from summit.present.outlook import (
 )
 from summit.present.reasons.worth import red_lines
 from summit.present.spread import telling_options
+from summit.present.substance_lines import substance_lines
 from summit.present.width import one_line, paragraphs
 
 
@@ -42,9 +44,10 @@ def brief_lines(view: View) -> tuple[str, ...]:
     agenda = view.agenda
     shown = [one_line(agenda.title), *paragraphs(agenda.briefing)]
     for party in agenda.parties:
-        shown.append("")
-        shown.append(say("brief.delegation", name=one_line(party.name), code=one_line(party.code)))
-        shown += paragraphs(party.brief)
+        shown += ["", *_party(view, party)]
+    for guest in agenda.guests:
+        shown += ["", guest_title(guest), *paragraphs(guest.brief)]
+    shown += _headed(say("brief.seating"), seating_lines(agenda))
     shown.append("")
     for number, meeting in enumerate(agenda.meetings, 1):
         turns, moves = counted("brief.turns", meeting.turns), counted("moves", meeting.moves)
@@ -54,12 +57,36 @@ def brief_lines(view: View) -> tuple[str, ...]:
             line = say("brief.round_more", round=line, more=more)
         shown.append(line)
     shown += _means_of_talk(agenda)
+    loss = 0 if view.own is None else view.own.race_loss
+    shown += _headed(say("brief.matters"), substance_lines(agenda, view.seat, loss))
     shown += ["", *after_signature_lines(agenda), collapse_line(agenda)]
     if view.own is not None and view.seat is not None:
         shown += ["", say("brief.secret", name=seat_name(agenda, view.seat))]
         shown += paragraphs(view.own.secret)
         shown += _gestures(agenda, view.seat)
+        shown += _headed(say("brief.agencies"), agency_lines(view.own.spoilers))
+    if view.attending is not None and view.seat is not None:
+        shown += ["", say("brief.secret", name=seat_name(agenda, view.seat))]
+        shown += paragraphs(view.attending.secret)
+        shown += _headed(say("brief.reports"), report_lines(view.attending))
     return tuple(shown)
+
+
+def _party(view: View, party: Party) -> tuple[str, ...]:
+    """What everybody reads of a delegation, and of a leadership that came later (rule 17.9)."""
+    code = "brief.delegation" if party.is_needed else "seating.not_needed"
+    head = say(code, name=one_line(party.name), code=one_line(party.code))
+    leader = view.offices.leader(party.seat)
+    if leader is None:
+        return (head, *paragraphs(party.brief))
+    name = seat_name(view.agenda, party.seat)
+    led = say("brief.led", name=name, leader=one_line(leader.name))
+    return (head, *paragraphs(party.brief), led, *paragraphs(leader.brief))
+
+
+def _headed(head: str, lines: tuple[str, ...]) -> tuple[str, ...]:
+    """Lines under a heading, after an empty line; nothing where there are none."""
+    return ("", head, *lines) if lines else ()
 
 
 def _means_of_talk(agenda: Agenda) -> tuple[str, ...]:

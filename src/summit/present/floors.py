@@ -6,6 +6,7 @@ from summit.engine.seats import Seat
 from summit.engine.view import View
 from summit.present.catalogue import counted, joined, listed, say
 from summit.present.names import change_line, seat_code, seat_name, terms_changes
+from summit.present.seated import has_floor, moves_left
 
 MOST_NAMES = 3
 """With more delegations they are called by their codes."""
@@ -28,16 +29,15 @@ def is_away(view: View) -> bool:
 
 def floor_words(view: View) -> str:
     """For whom an open or sealed floor waits, in a few words for the header."""
-    own = view.own
     if is_sealed(view):
-        if own is None:
+        if view.own is None:
             return say("header.sealed")
-        return say("header.sealed_mine" if own.has_floor else "header.sealed_done")
-    if own is None:
+        return say("header.sealed_mine" if view.own.has_floor else "header.sealed_done")
+    if view.own is None and view.attending is None:
         return say("header.open")
-    if not own.has_floor:
+    if not has_floor(view):
         return say("header.open_done")
-    return say("header.open_mine", moves=counted("moves.left", own.moves_left))
+    return say("header.open_mine", moves=counted("moves.left", moves_left(view)))
 
 
 def own_turns(view: View) -> int:
@@ -50,7 +50,8 @@ def own_turns(view: View) -> int:
 def makes_way(view: View) -> bool:
     """Whether the own seat, though it may act, lets another person at its terminal go first: on a
     floor without speaking order whoever has no duty (rule 2.7)."""
-    return view.own is not None and not view.own.duties and is_without_order(view)
+    is_busy = view.own is not None and bool(view.own.duties)
+    return view.seat is not None and not is_busy and is_without_order(view)
 
 
 def others_turns(view: View) -> str:

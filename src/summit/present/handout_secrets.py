@@ -7,13 +7,16 @@ from summit.engine.meter import MILLION
 from summit.engine.scoring import eyes as eyes_at
 from summit.engine.seats import Seat
 from summit.engine.tables import Agenda, Issue, Sheet, Tables
+from summit.engine.view import Spoiler
 from summit.present.catalogue import joined, say
 from summit.present.looks import looks
 from summit.present.markdown import bullets, heading, numbered, plain, prose, table
 from summit.present.means import gesture_line, gestures_of
 from summit.present.names import condition_text, issue_title, option_full, option_short, seat_name
 from summit.present.numbers import decimal, percent, whole
+from summit.present.office_lines import agency_lines
 from summit.present.outlook import AtHomeBefore, at_home_lines, capital, own_collapse_line
+from summit.present.substance_lines import race_lines, sequence_lines
 from summit.scenario.model import Scenario
 
 
@@ -40,6 +43,8 @@ def secret_part(scenario: Scenario, tables: Tables, seat: Seat) -> tuple[str, ..
         *_red_lines(agenda, sheet),
         *_means(agenda, sheet),
         *_gestures(agenda, seat),
+        *_matters(tables, seat),
+        *_agencies(tables, seat),
         *_trust(tables, seat),
         *_exposure(tables, seat),
         *_at_home(tables, seat),
@@ -116,6 +121,31 @@ def _gestures(agenda: Agenda, seat: Seat) -> tuple[str, ...]:
         return ()
     entries = bullets(plain(gesture_line(agenda, gesture)) for gesture in mine)
     return (heading(2, say("paper.gestures")), say("paper.gestures_note"), entries)
+
+
+def _matters(tables: Tables, seat: Seat) -> tuple[str, ...]:
+    """What the steps of each sequence bring the seat, and what the arms race costs it (rules 18.4
+    and 18.6); nothing where the scenario has neither."""
+    agenda = tables.agenda
+    loss = tables.race_losses[agenda.index(seat)] if tables.race_losses else 0
+    steps = [line for each in agenda.sequences for line in sequence_lines(agenda, each, seat)]
+    lines = (*steps, *race_lines(agenda, loss))
+    if not lines:
+        return ()
+    return (heading(2, say("paper.own_matters")), bullets(plain(capital(line)) for line in lines))
+
+
+def _agencies(tables: Tables, seat: Seat) -> tuple[str, ...]:
+    """What agencies of the own government may do on their own (rule 17.8)."""
+    mine = tuple(
+        Spoiler(entry.id, entry.spoiler, entry.title, entry.text, entry.is_restrainable, False)
+        for entry in tables.injects
+        if entry.spoiler_of == seat
+    )
+    if not mine:
+        return ()
+    entries = bullets(plain(line) for line in agency_lines(mine))
+    return (heading(2, say("paper.agencies")), say("paper.agencies_note"), entries)
 
 
 def _trust(tables: Tables, seat: Seat) -> tuple[str, str]:

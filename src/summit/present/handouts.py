@@ -7,13 +7,16 @@ from summit.engine.meter import MILLION
 from summit.engine.seats import Seat
 from summit.engine.tables import Agenda, Issue, Meeting, Party, Tables
 from summit.present.catalogue import counted, joined, listed, say, word
+from summit.present.handout_guests import guest_part
 from summit.present.handout_secrets import secret_part
 from summit.present.markdown import bullets, heading, numbered, page, plain, prose, table
 from summit.present.means import means_lines, meeting_lines
 from summit.present.names import option_full, option_short
 from summit.present.numbers import percent, whole
+from summit.present.office_lines import guest_title, seating_lines
 from summit.present.outlook import after_signature_lines, capital, collapse_line
 from summit.present.spread import telling_options
+from summit.present.substance_lines import substance_lines
 from summit.scenario.model import Scenario
 
 
@@ -24,7 +27,9 @@ def brief_markdown(scenario: Scenario, seat: str | None) -> str:
     """
     tables = compiled(scenario)
     blocks = public_part(scenario, tables)
-    if seat is not None:
+    if seat is not None and any(guest.seat == seat for guest in tables.agenda.guests):
+        blocks = (*blocks, *guest_part(tables, Seat(seat)))
+    elif seat is not None:
         blocks = (*blocks, *secret_part(scenario, tables, Seat(seat)))
     return page(blocks)
 
@@ -40,11 +45,14 @@ def public_part(scenario: Scenario, tables: Tables) -> tuple[str, ...]:
         *_listed_part(say("paper.objectives"), scenario.objectives),
         heading(2, say("paper.delegations")),
         *(block for party in agenda.parties for block in _delegation(party)),
+        *_guests(agenda),
+        *_lines_part(say("paper.seating"), seating_lines(agenda)),
         heading(2, say("paper.agenda")),
         *(block for issue in agenda.issues for block in _issue(tables, issue)),
         heading(2, say("paper.rounds")),
         numbered(_meeting(agenda, meeting) for meeting in agenda.meetings),
         *_means_of_talk(agenda),
+        *_lines_part(say("paper.matters"), substance_lines(agenda)),
         plain(capital(collapse_line(agenda))),
         *_after_signature(agenda),
         *_listed_part(say("paper.sources"), scenario.sources),
@@ -62,10 +70,7 @@ def _facts(scenario: Scenario) -> str:
 
 def _after_signature(agenda: Agenda) -> tuple[str, ...]:
     """Votes at home, reviews, inspections, ways out; nothing where a signature is the end."""
-    lines = after_signature_lines(agenda)
-    if not lines:
-        return ()
-    return (heading(2, say("outlook.title")), bullets(plain(capital(line)) for line in lines))
+    return _lines_part(say("outlook.title"), after_signature_lines(agenda))
 
 
 def _listed_part(title: str, items: list[str]) -> tuple[str, ...]:
@@ -76,8 +81,28 @@ def _listed_part(title: str, items: list[str]) -> tuple[str, ...]:
 
 
 def _delegation(party: Party) -> tuple[str, ...]:
-    title = say("paper.delegation", name=plain(party.name), code=plain(party.code))
+    code = "paper.delegation" if party.is_needed else "paper.not_needed"
+    title = say(code, name=plain(party.name), code=plain(party.code))
     return (heading(3, title), *prose(party.brief))
+
+
+def _guests(agenda: Agenda) -> tuple[str, ...]:
+    """Mediators and observers with their briefs; nothing where there are none (rule 17.1)."""
+    if not agenda.guests:
+        return ()
+    briefs = (
+        block
+        for guest in agenda.guests
+        for block in (heading(3, plain(guest_title(guest))), *prose(guest.brief))
+    )
+    return (heading(2, say("paper.guests")), say("paper.guest_note"), *briefs)
+
+
+def _lines_part(title: str, lines: tuple[str, ...]) -> tuple[str, ...]:
+    """A heading and lines as a list; nothing where there are none."""
+    if not lines:
+        return ()
+    return (heading(2, title), bullets(plain(capital(line)) for line in lines))
 
 
 def _issue(tables: Tables, issue: Issue) -> tuple[str, ...]:

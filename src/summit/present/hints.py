@@ -10,6 +10,7 @@ from summit.engine.meter import MILLION
 from summit.engine.seats import Seat
 from summit.engine.standing.texts import Text
 from summit.engine.view import Own, View
+from summit.opponents.bloc import within_bloc
 from summit.opponents.naming import tied_lines
 from summit.opponents.record import has_moved, rounds_in_all
 from summit.present.catalogue import counted, listed, say
@@ -18,6 +19,13 @@ from summit.present.commands.written import unparse
 from summit.present.floors import is_away, is_sealed
 from summit.present.gaps import Gap, TrustBridge
 from summit.present.hints_after import advice_after, hint_after
+from summit.present.hints_offices import (
+    chair_lines,
+    guest_hint,
+    matter_lines,
+    office_advice,
+    poll_lines,
+)
 from summit.present.hints_signals import away_lines, signal_lines, ultimatum_lines
 from summit.present.names import condition_text, issue_title, option_full, seat_name
 from summit.present.naming import named_crossings
@@ -31,6 +39,10 @@ WITHIN_REACH: Final = MILLION // 4
 """How far trust may have to rise to be advice, in millionths: more than that takes many rounds."""
 
 
+MOST_TEXTS: Final = 4
+"""How many texts of others are spoken of, the best of them."""
+
+
 def hint(view: View) -> tuple[str, ...]:
     """What could be done now, the most pressing first; a few lines.
 
@@ -38,6 +50,8 @@ def hint(view: View) -> tuple[str, ...]:
     it and the two ways to mend that, a text to table or a small step, a signal, and the time that
     is left.
     """
+    if view.attending is not None and view.outcome is None:
+        return guest_hint(view)
     if view.own is None or view.outcome is not None or own_terms(view) is None:
         return (say("hint.nothing"),)
     if view.treaty is not None and view.is_to_act:
@@ -50,9 +64,11 @@ def hint(view: View) -> tuple[str, ...]:
         return away_lines(view)
     advised = counsel(view)
     return (
+        *chair_lines(view),
         *_texts(view, advised),
         *_named(view),
         *_next_step(view, advised),
+        *matter_lines(view),
         *signal_lines(view, advised),
         *_time(view, view.own),
     )
@@ -60,8 +76,10 @@ def hint(view: View) -> tuple[str, ...]:
 
 def advice(view: View) -> Action | None:
     """The one move that the hint comes down to, where it comes down to one: to come back to the
-    table, a red line to name, which is free, else a text to sign, else a text to table, else a
-    demand to put or a signal; after a signature whatever is due."""
+    table, a red line to name, which is free, what the own office is for, else a text to sign, else
+    a text to table, else a demand to put or a signal; after a signature whatever is due."""
+    if view.attending is not None and view.outcome is None:
+        return office_advice(view)
     if view.own is None or view.seat is None or own_terms(view) is None:
         return None
     if view.treaty is not None and view.outcome is None and view.is_to_act:
@@ -74,16 +92,19 @@ def advice(view: View) -> Action | None:
         crossed = view.own.sheet.crossed(text.terms)
         if crossed and not _has_named(view, text):
             return Reject(view.seat, text.id, crossed)
+    if (chairs := office_advice(view)) is not None:
+        return chairs
     advised = counsel(view)
     if advised.signs:
         has_signed = (view.seat, advised.signs) in view.acceptances
-        return None if has_signed else Accept(view.seat, advised.signs)
+        accept = Accept(view.seat, advised.signs)
+        return None if has_signed else within_bloc(view, view.seat, accept)
     signal = None if advised.signal is None else advised.signal[0]
     if isinstance(signal, Propose):
         return signal
     if advised.text is None or (has_moved(view) and _unanswered(view)):
         return advised.demand or signal
-    return Propose(view.seat, advised.text)
+    return within_bloc(view, view.seat, Propose(view.seat, advised.text))
 
 
 def _duties(view: View) -> tuple[str, ...]:
@@ -94,6 +115,10 @@ def _duties(view: View) -> tuple[str, ...]:
             lines.append(say("hint.answer"))
         if entry.kind == "ultimatum":
             lines += ultimatum_lines(view, entry.of)
+        if entry.kind == "poll":
+            lines += poll_lines(view)
+        if entry.kind == "reaffirm":
+            lines.append(say("hint.reaffirm"))
     return tuple(lines)
 
 
@@ -102,7 +127,7 @@ def _texts(view: View, advised: Counsel) -> tuple[str, ...]:
     found = [(preview(view, text.terms), text) for text in _theirs(view)]
     found.sort(key=lambda pair: (not pair[0].is_signable, -pair[0].expected))
     lines: list[str] = []
-    for number, (seen, text) in enumerate(found):
+    for number, (seen, text) in enumerate(found[:MOST_TEXTS]):
         lines.append(_text(view, seen, text, advised))
         if number == 0 and seen.gap is not None and not seen.crossed:
             lines += _bridges(view, seen.gap)
@@ -127,7 +152,9 @@ def _named(view: View) -> tuple[str, ...]:
 
 def _theirs(view: View) -> tuple[Text, ...]:
     assert view.seat is not None, "advice is for a seat"
-    return tuple(view.position(seat) for seat in view.agenda.others(view.seat))
+    single = view.text(view.offices.single)
+    positions = tuple(view.position(seat) for seat in view.agenda.others(view.seat))
+    return positions if single is None else (single, *positions)
 
 
 def _text(view: View, seen: Preview, text: Text, advised: Counsel) -> str:
@@ -194,7 +221,10 @@ def _next_step(view: View, advised: Counsel) -> tuple[str, ...]:
     if advised.text is None:
         return asked or (say("hint.hold_sealed" if is_sealed(view) else "hint.hold"),)
     seen = preview(view, advised.text)
-    command = unparse(Propose(view.seat, advised.text), view, short=True)
+    action = within_bloc(view, view.seat, Propose(view.seat, advised.text))
+    if action is None:
+        return (say("hint.bloc_waits"), *asked)
+    command = unparse(action, view, short=True)
     eyes, margin = decimal(seen.expected), decimal(seen.margin)
     return (say("hint.text", command=command, eyes=eyes, margin=margin), *asked)
 
@@ -226,7 +256,7 @@ def _is_last_round(view: View) -> bool:
 def _turns_left(view: View, seat: Seat | None) -> int:
     """The turns of this round that a seat still has, the present one counted."""
     if view.turns_left and seat is not None:
-        return view.turns_left[view.agenda.index(seat)]
+        return view.turns_left[view.agenda.place(seat)]
     turns = view.agenda.meetings[view.round - 1].turns * len(view.order)
     return sum(1 for turn in range(view.turn, turns) if view.order[turn % len(view.order)] == seat)
 

@@ -31,7 +31,6 @@ from summit.present.means_of import Means
 from summit.present.office_levers import OFFICES, office_attempts, offices_of
 from summit.present.seated import others_at_table
 
-
 ALL: Final = (
     Means("declare", "words", Declare, ("tone",), "free"),
     Means("whisper", "words", Whisper, ("to", "words"), "remark"),

@@ -1,4 +1,4 @@
-"""What of the offices and the substance belongs into a short menu, and what it is in a few words."""
+"""What of offices and the substance belongs into a short menu, and what it is in a few words."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ from summit.engine.view import View
 from summit.present.amendment_meanings import changes_of
 from summit.present.catalogue import joined, say
 from summit.present.commands.governing import to_endorse
-from summit.present.matter_meanings import matter_meaning
+from summit.present.matter_meanings import matter_line, matter_meaning
 from summit.present.matters import has_begun, is_in_use, is_sanctioned, willing
 from summit.present.office_labels import office_label, substance_label
 from summit.present.polled import about_answer, answers
@@ -100,6 +100,12 @@ def about_matter(view: View, action: Office | Substance) -> str:
             return joined(changes_of(view, terms))
         case Consent():
             return joined((substance_label(view, action), *_amended(view, action)))
+        case Reaffirm(keeps=False):
+            return say("waiting.disown", meaning=matter_line(view, action))
+        case Reaffirm():
+            return say("waiting.stand")
+        case Endorse(text=name) if (text := view.text(name)) is not None:
+            return joined((_label(view, action), worth_line(view, text.terms)))
         case Impose() | Relieve() | Vouch() | Press():
             _, means, _ = matter_meaning(view, action)
             label = _label(view, action)
@@ -109,8 +115,9 @@ def about_matter(view: View, action: Office | Substance) -> str:
 
 
 def _label(view: View, action: Office | Substance) -> str:
-    is_office = isinstance(action, Office)
-    return office_label(view, action) if is_office else substance_label(view, action)
+    if isinstance(action, Office):
+        return office_label(view, action)
+    return substance_label(view, action)
 
 
 def _amended(view: View, action: Consent) -> tuple[str, ...]:

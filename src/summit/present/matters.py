@@ -124,7 +124,9 @@ def is_in_use(view: View, listed: ContactTable) -> bool:
 def open_contacts(view: View) -> tuple[str, ...]:
     """The lines that the own seat could use."""
     return tuple(
-        each.id for each in view.agenda.contacts if view.seat in each.between and is_open(view, each)
+        each.id
+        for each in view.agenda.contacts
+        if view.seat in each.between and is_open(view, each)
     )
 
 

@@ -17,7 +17,9 @@ from summit.engine.actions import (
     Withdraw,
 )
 from summit.engine.acts.conduct import Conduct
+from summit.engine.acts.offices import Office
 from summit.engine.acts.signals import ComeBack, Gesture, Heed, Signal, WalkOut
+from summit.engine.acts.substance import Consent, Perform, Substance
 from summit.engine.seats import Seat
 from summit.engine.view import View
 from summit.present.catalogue import say
@@ -25,6 +27,8 @@ from summit.present.commands.command import MenuItem
 from summit.present.commands.written import unparse
 from summit.present.conducting import about, choices, in_commission
 from summit.present.floors import is_away, is_sealed
+from summit.present.hints_offices import office_advice
+from summit.present.matter_menus import about_matter, due_answers, of_a_guest, of_a_party
 from summit.present.names import option_full, seat_name
 from summit.present.naming import named_crossings
 from summit.present.signalling.bound import bluffs
@@ -38,6 +42,7 @@ _TEXTS: Final = 3
 _DEMANDS: Final = 3
 _STEPS: Final = 4
 _GESTURES: Final = 2
+_MATTERS: Final = 3
 _OPTION_CELLS: Final = 120
 
 
@@ -45,14 +50,19 @@ def menu(view: View, options: Iterable[Action]) -> tuple[MenuItem, ...]:
     """At most twelve sensible choices among the legal `options`, each labelled with its command.
 
     Duties come alone; else texts that could be signed, demands for what the own position asks,
-    small steps towards the others on cheap issues, a no to what crosses a red line, the turn's end.
-    Once a treaty is signed, what can be done about it.
+    what the chair, a sequence or a bloc waits for, small steps towards the others on cheap issues,
+    a no to what crosses a red line, the turn's end. Once a treaty is signed, what can be done about
+    it; for a mediator or an observer what its office is for.
     """
     legal = tuple(options)
-    if view.own is None:
-        return ()
     duties = [action for action in legal if isinstance(action, Answer | Choose | Heed)]
-    if duties:
+    if view.attending is not None:
+        chosen = of_a_guest(view, legal, office_advice(view))
+    elif view.own is None:
+        return ()
+    elif asked := due_answers(view, legal):
+        chosen = asked
+    elif duties:
         chosen = _answers(duties)
     elif view.treaty is not None:
         chosen = _under_treaty(view, legal)
@@ -70,6 +80,7 @@ def _in_talks(view: View, legal: tuple[Action, ...]) -> tuple[Action, ...]:
         *[action for action in legal if isinstance(action, ComeBack)],
         *_acceptances(view, legal)[:_TEXTS],
         *_demands(view, legal),
+        *of_a_party(view, legal, office_advice(view)),
         *_steps(view, legal),
         *[action for action in legal if isinstance(action, Gesture)][:_GESTURES],
         *_rejections(view, legal)[:1],
@@ -100,7 +111,8 @@ def _under_treaty(view: View, legal: tuple[Action, ...]) -> tuple[Action, ...]:
         settling = tuple(action for action in choices(view, duty) if action in allowed)
         if settling:
             return settling
-    return in_commission(view, legal)
+    beside = tuple(action for action in legal if isinstance(action, Consent | Perform))
+    return (*beside[:_MATTERS], *in_commission(view, legal))
 
 
 def _acceptances(view: View, legal: tuple[Action, ...]) -> list[Action]:
@@ -154,6 +166,8 @@ def _about(view: View, action: Action) -> str:
         return about(view, action)
     if isinstance(action, Signal):
         return about_signal(view, action)
+    if isinstance(action, Office | Substance):
+        return about_matter(view, action)
     match action:
         case Accept(text=name):
             text = view.text(name)

@@ -22,6 +22,9 @@ _COMPARED: Final = re.compile(
     r"terms\.(?P<issue>\w+) (?P<sign>==|!=|>=|<=|>|<)"
     r" (?P<quote>['\"]?)(?P<option>[\w.-]+)(?P=quote)"
 )
+_MEASURED: Final = re.compile(
+    r"figures\.(?P<figure>\w+) (?P<sign>==|!=|>=|<=|>|<) (?P<number>-?[\d.]+)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +108,8 @@ def change_line(entry: TermsChange) -> str:
 
 
 def condition_text(agenda: Agenda, condition: str) -> str:
-    """A condition as people would put it: `Harbour visits = 8 visits a year`.
+    """A condition as people would put it: `Harbour visits = 8 visits a year`, `Warning time below 6
+    hours`.
 
     What is no comparison of one issue with one option stays in its author's words, less the prefix
     that names of terms carry.
@@ -119,7 +123,17 @@ def condition_text(agenda: Agenda, condition: str) -> str:
         option = option_full(issue, issue.options.index(match["option"]))
         return say(f"condition.{match['sign']}", title=issue_title(issue), option=option)
 
-    return _COMPARED.sub(in_words, one_line(condition)).replace("terms.", "")
+    def measured(match: re.Match[str]) -> str:
+        figure = agenda.figure(match["figure"])
+        if figure is None:
+            return match[0]
+        title, value = cut(one_line(figure.title), OPTION_CELLS), match["number"]
+        if figure.unit:
+            value = say("option.unit", number=value, unit=cut(one_line(figure.unit), NAME_CELLS))
+        return say(f"condition.{match['sign']}", title=title, option=value)
+
+    shown = _COMPARED.sub(in_words, one_line(condition)).replace("terms.", "")
+    return _MEASURED.sub(measured, shown)
 
 
 def _label(issue: Issue, option: int) -> str:

@@ -173,7 +173,8 @@ TRIED: Final[Mapping[str, Tried]] = MappingProxyType(
         "press": lambda view, seat: (Press(seat, view.agenda.seats[0]),),
         "endorse": _texts,
         "restrain": lambda view, seat: tuple(
-            Restrain(seat, entry.inject) for entry in (() if view.own is None else view.own.spoilers)
+            Restrain(seat, entry.inject)
+            for entry in (() if view.own is None else view.own.spoilers)
         ),
         "broach": _broached,
         "impose": lambda view, seat: tuple(

@@ -23,9 +23,11 @@ from summit.present.names import seat_name
 from summit.present.numbers import decimal, signed, trust
 from summit.present.office_labels import agency_of, office_label
 from summit.present.papers import paper_name
+from summit.present.previews import single_lines
 from summit.present.reader import reader_of
+from summit.present.signalling.briefly import worth_line
 from summit.present.signalling.shares import evidence, moved, names
-from summit.present.singles import against_standing, losing
+from summit.present.singles import losing
 from summit.present.sure import Meaning
 from summit.present.telling.titles import bloc_title
 from summit.present.trusted import after_weight, readings_of
@@ -34,11 +36,10 @@ from summit.present.width import one_line, paragraphs
 
 def mediated(view: View, action: Mediate) -> Meaning:
     """A single text (rule 17.2)."""
-    is_party = view.own is not None
-    told = (say("weigh.single_party" if is_party else "weigh.single"),)
+    told = say("weigh.single" if view.own is None else "weigh.single_party")
     costs = (*losing(view), credit(view, action.by, TEXT_CREDIT), say("weigh.one_move"))
-    changes = () if is_party else against_standing(view, action.terms)
-    return _sure(office_label(view, action)), (*changes, *told), costs
+    lines = single_lines(view, action.terms)
+    return _sure(office_label(view, action)), (*lines, told), costs
 
 
 def polled(view: View, action: TakePoll) -> Meaning:
@@ -95,6 +96,7 @@ def endorsed(view: View, action: Endorse) -> Meaning:
         code = "weigh.endorse_lacks" if lacking else "weigh.endorse_all"
         name = paper_name(view, text.id)
         told.append(say(code, names=names(view, lacking) if lacking else "", text=name))
+        told.append(worth_line(view, text.terms))
     return _sure(office_label(view, action)), tuple(told), ()
 
 

@@ -16,6 +16,7 @@ from summit.present.names import (
 )
 from summit.present.numbers import decimal, whole
 from summit.present.spread import telling_options
+from summit.present.substance_lines import life_lines
 from summit.present.telling.parties import agency_name
 from summit.present.telling.treaty import chamber_text
 from summit.present.width import one_line
@@ -62,6 +63,7 @@ def after_signature_lines(agenda: Agenda) -> tuple[str, ...]:
         *(line for issue in agenda.issues for line in _visits(issue)),
         *_agency(agenda),
         *_ways_out(agenda, life),
+        *life_lines(agenda),
     )
 
 
@@ -149,6 +151,9 @@ def _ways_out(agenda: Agenda, life: Life) -> tuple[str, ...]:
             condition = condition_text(agenda, life.snapback.condition.source)
             text = say("outlook.penalty_if", line=text, condition=condition)
         lines.append(say("line.rule", text=text, rule="14.7"))
+    if life.notice_by is not None:
+        # How long it runs hangs on what is agreed: rule 18.8 has a line of its own.
+        return tuple(lines)
     notice = say("outlook.notice_now")
     if life.notice:
         notice = say("outlook.notice", reviews=counted("reviews", life.notice))

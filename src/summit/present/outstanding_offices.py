@@ -132,7 +132,9 @@ def _others(view: View) -> Iterator[str]:
     if view.treaty is not None and view.treaty.outside:
         yield say("stands.outside", names=names_of(view, view.treaty.outside))
     for bloc in agenda.blocs:
-        yield say("stands.bloc", bloc=bloc_title(agenda, bloc.id), names=names_of(view, bloc.members))
+        yield say(
+            "stands.bloc", bloc=bloc_title(agenda, bloc.id), names=names_of(view, bloc.members)
+        )
     for told in view.offices.endorsed:
         yield say("stands.endorsed", name=seat_name(agenda, told.seat), text=told.text)
     for party in agenda.parties:

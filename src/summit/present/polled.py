@@ -16,8 +16,8 @@ from summit.present.catalogue import joined, say
 from summit.present.figured import figure_lines
 from summit.present.matters import single_text
 from summit.present.names import issue_title, option_full
-from summit.present.numbers import decimal, whole
-from summit.present.previews import crossed_line
+from summit.present.numbers import decimal
+from summit.present.previews import crossed_line, worth_alone
 from summit.present.worths import owned, preview
 
 MOST_WANTS: Final = 6
@@ -82,21 +82,10 @@ def poll_rows(view: View) -> tuple[str, ...]:
     if text is None:
         return ()
     seen = preview(view, text.terms)
-    margin = decimal(abs(seen.margin))
-    bar = "worth.above" if seen.margin >= 0 else "worth.below"
-    worth = joined(
-        (
-            say("poll.paper", paper=whole(seen.paper)),
-            say("poll.eyes", eyes=decimal(seen.expected)),
-            say(bar, walk_away=whole(seen.walk_away), margin=margin),
-        )
-    )
     lines = tuple(crossed_line(view.agenda, line) for line in seen.crossed)
     terms = joined(
         say("line.pair", key=issue_title(issue), value=option_full(issue, option))
         for issue, option in zip(view.agenda.issues, text.terms, strict=True)
     )
     figures = figure_lines(view.agenda, text.terms)
-    return (terms, worth, *(lines or (say("poll.no_line"),)), *figures)
-
-
+    return (terms, worth_alone(seen), *lines, *figures)

@@ -9,7 +9,9 @@ from summit.engine.state import Promise
 from summit.engine.tables import Agenda
 from summit.engine.view import View
 from summit.present.catalogue import counted, joined, listed, say
+from summit.present.figured import figure_lines
 from summit.present.gaps import Gap, MeasureBridge, TrustBridge
+from summit.present.matters import closed_options, narrowed_issues, single_text
 from summit.present.names import (
     change_line,
     condition_text,
@@ -21,24 +23,56 @@ from summit.present.names import (
 )
 from summit.present.naming import crossing_line, named_crossings
 from summit.present.numbers import change, decimal, percent, signed, signed_whole, trust, whole
+from summit.present.singles import against_standing
 from summit.present.width import one_line
 from summit.present.worths import Crossed, Preview, position_of_own, preview
 
 
 def lines(view: View, terms: Terms, to: Audience = PUBLIC) -> tuple[str, ...]:
     """What a text would be worth to the own seat and whom it moves towards; `to` is who would see
-    it, the own seat among them where it was sent it."""
+    it, the own seat among them where it was sent it. To whoever has no sheet, what it changes in
+    the single text."""
+    if view.own is None:
+        return (*against_standing(view, terms), *figure_lines(view.agenda, terms))
     seen = preview(view, terms)
     agenda = view.agenda
-    shown = [_against(view, terms), joined(_figures(seen))]
+    shown = [_against(view, terms), *_scoped(view, terms), joined(_figures(seen))]
     shown += [crossed_line(agenda, line) for line in seen.crossed]
     shown += [crossing_line(view, crossing) for crossing in named_crossings(view, terms)]
     shown += [broken_line(agenda, promise, terms) for promise in seen.broken]
+    shown += figure_lines(agenda, terms, position_of_own(view, terms))
     seen_by = say("worth.seen") if to == PUBLIC else _seen_by(view, to)
     shown.append(joined((*moves(agenda, seen), seen_by)))
     if seen.gap is not None:
         shown += gap_lines(agenda, seen.gap)
     return tuple(shown)
+
+
+def single_lines(view: View, terms: Terms) -> tuple[str, ...]:
+    """What a text changes in the single text that stands, and what it is worth to a chair that is a
+    party: nobody is moved by it (rule 17.2)."""
+    standing = single_text(view)
+    changes = (*against_standing(view, terms), *_closed_in(view, terms))
+    figures = figure_lines(view.agenda, terms, None if standing is None else standing.terms)
+    if view.own is None:
+        return (*changes, *figures)
+    seen = preview(view, terms)
+    lines = tuple(crossed_line(view.agenda, line) for line in seen.crossed)
+    return (*changes, worth_alone(seen), *lines, *figures)
+
+
+def worth_alone(seen: Preview) -> str:
+    """What a text is worth, against nothing but the walk-away."""
+    bar = "worth.above" if seen.margin >= 0 else "worth.below"
+    lines = len(seen.crossed)
+    return joined(
+        (
+            say("poll.paper", paper=whole(seen.paper)),
+            say("poll.eyes", eyes=decimal(seen.expected)),
+            say(bar, walk_away=whole(seen.walk_away), margin=decimal(abs(seen.margin))),
+            counted("worth.lines", lines) if lines else say("worth.no_line"),
+        )
+    )
 
 
 def _seen_by(view: View, to: Audience) -> str:
@@ -56,6 +90,34 @@ def _against(view: View, terms: Terms) -> str:
     changes = joined(change_line(entry) for entry in terms_changes(view.agenda, standing, terms))
     name = "" if view.seat is None else view.position(view.seat).id
     return say("worth.changes", position=name, changes=changes)
+
+
+def _scoped(view: View, terms: Terms) -> tuple[str, ...]:
+    """What a text leaves out of its scope that the own position settles, and what in it is not on
+    the table yet (rules 18.1 and 18.2)."""
+    agenda = view.agenda
+    narrowed = tuple(
+        say(
+            "worth.narrowed",
+            issue=issue_title(agenda.issues[number]),
+            option=option_full(agenda.issues[number], terms[number]),
+        )
+        for number in narrowed_issues(view, position_of_own(view, terms), terms)
+    )
+    return (*narrowed, *_closed_in(view, terms))
+
+
+def _closed_in(view: View, terms: Terms) -> tuple[str, ...]:
+    """What of a text is not on the table yet."""
+    return tuple(
+        say(
+            "worth.not_on_table",
+            issue=issue_title(view.agenda.issues[number]),
+            option=option_full(view.agenda.issues[number], option),
+        )
+        for number, option in closed_options(view)
+        if terms[number] == option
+    )
 
 
 def crossed_line(agenda: Agenda, line: Crossed) -> str:

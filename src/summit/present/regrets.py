@@ -14,10 +14,21 @@ from summit.engine.actions import (
     Terms,
     Withdraw,
 )
+from summit.engine.acts.offices import Mediate, Office, Restrain, TakePoll
 from summit.engine.acts.signals import Gesture, Heed, Link, Pledge, Reveal, Threaten, Undo
+from summit.engine.acts.substance import (
+    Broach,
+    Exercise,
+    Impose,
+    Perform,
+    Relieve,
+    Reverse,
+    Substance,
+)
 from summit.engine.seats import PUBLIC
 from summit.engine.view import View
 from summit.present import previews
+from summit.present.amendment_meanings import worse_off
 from summit.present.catalogue import say
 from summit.present.consequences import consequences
 from summit.present.numbers import decimal, whole
@@ -36,21 +47,34 @@ OF_A_MOVE: Final = (
     Threaten,
     Gesture,
     Undo,
+    Mediate,
+    TakePoll,
+    Restrain,
+    Broach,
+    Impose,
+    Relieve,
+    Perform,
+    Reverse,
+    Exercise,
 )
-"""What costs a move (rules 2.4 and 16)."""
+"""What costs a delegation a move in the talks (rules 2.4 and 16 to 18)."""
 
 
 def regrets(action: Action, view: View) -> tuple[str, ...]:
     """What the own seat would regret about a move, each in a line: supporting what it could not
     sign, breaking a promise, binding itself to what it could not sign, an ultimatum that was not
     meant; under a treaty, what nothing undoes; none for any other."""
+    if view.own is None:
+        return ()
     if view.treaty is not None:
-        return consequences(action, view)
+        return (*consequences(action, view), *worse_off(view, action))
     empty = bluff_lines(view) if ends_turn(action, view) else ()
     if isinstance(action, Propose) and action.to != PUBLIC:
         # A non-paper binds nobody (rule 16.2).
         return empty
     terms = terms_of(action, view)
+    if terms is None and isinstance(action, Office | Substance):
+        return empty
     if terms is None:
         return (*empty, *_bound(action, view))
     return (*empty, *_price(action, view, preview(view, terms)))
@@ -60,15 +84,16 @@ def ends_turn(action: Action, view: View) -> bool:
     """Whether the own turn ends with an action: it gives the floor up, or takes its last move."""
     if isinstance(action, EndTurn):
         return True
-    return isinstance(action, OF_A_MOVE) and view.own is not None and view.own.moves_left == 1
+    is_move = isinstance(action, OF_A_MOVE)
+    return is_move and view.own is not None and view.own.moves_left == 1
 
 
 def signs(action: Action, view: View) -> bool:
-    """Whether a support is the last that its text needs: then the talks end (rule 4.4)."""
+    """Whether a support is the last that its text needs: then the talks end (rules 4.4, 17.7)."""
     if not isinstance(action, Accept | Heed):
         return False
     text = view.text(supported(action, view))
-    missing = set(view.agenda.seats) - {action.by}
+    missing = set(view.agenda.needed) - {action.by}
     return text is not None and missing <= set(supporters(view, text))
 
 

@@ -25,6 +25,9 @@ def sections(report: Report, seat: Seat | None = None) -> tuple[Section, ...]:
 
     For a seat its own short account comes right behind the end.
     """
+    if seat is not None and not report.agenda.is_party(seat):
+        # Whoever signs nothing has no sheet to be measured by (rule 17.1).
+        seat = None
     caution = (say("caution.weights"), say("caution.role"))
     told = (
         ending.ending(report),

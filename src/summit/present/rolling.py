@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from summit.engine.seats import Seat
 from summit.engine.standing.texts import Text
@@ -65,8 +65,12 @@ def rolling(view: View) -> tuple[RollingRow, ...]:
 
 def _signed(view: View) -> tuple[Text, ...]:
     """The treaty, for every seat alike: it binds all, whatever their last positions were."""
-    treaty = None if view.treaty is None else view.text(view.treaty.text)
-    return () if treaty is None else (treaty,) * len(view.agenda.seats)
+    treaty = view.treaty
+    text = None if treaty is None else view.text(treaty.text)
+    if treaty is None or text is None:
+        return ()
+    # An amendment changes what the treaty says, not the text that was signed (rule 18.9).
+    return (replace(text, terms=treaty.terms),) * len(view.agenda.seats)
 
 
 def positions(view: View) -> tuple[Text, ...]:

@@ -27,6 +27,13 @@ def moves_left(view: View) -> int:
     return 0 if view.attending is None else view.attending.moves_left
 
 
+def remarks_left(view: View) -> int:
+    """The sentences that are left of the turn that the own seat may take now (rule 2.6)."""
+    if view.own is not None:
+        return view.own.remarks_left
+    return 0 if view.attending is None else view.attending.remarks_left
+
+
 def presiding(view: View) -> tuple[Seat, ...]:
     """Who may table a single text: the chair and the mediators (rule 17.2)."""
     return tuple(seat for seat, _ in view.agenda.credits)

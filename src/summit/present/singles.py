@@ -5,23 +5,22 @@ from __future__ import annotations
 from summit.engine.actions import Terms
 from summit.engine.view import View
 from summit.present.catalogue import joined, say
-from summit.present.figured import figure_lines
 from summit.present.matters import single_text
 from summit.present.names import change_line, terms_changes
 from summit.present.signalling.shares import names
 
 
 def against_standing(view: View, terms: Terms) -> tuple[str, ...]:
-    """What a text changes in the single text that stands, else in what is today; its figures."""
+    """What a text changes in the single text that stands, else in what is today."""
     standing = single_text(view)
-    before = tuple(issue.today for issue in view.agenda.issues) if standing is None else standing.terms
-    figures = figure_lines(view.agenda, terms, None if standing is None else standing.terms)
+    today = tuple(issue.today for issue in view.agenda.issues)
+    before = today if standing is None else standing.terms
     changes = terms_changes(view.agenda, before, terms)
     if not changes:
-        return (say("single.same" if standing else "single.today"), *figures)
+        return (say("single.same" if standing else "single.today"),)
     shown = joined(change_line(entry) for entry in changes)
     name = say("single.of_today") if standing is None else standing.id
-    return (say("single.changes", text=name, changes=shown), *figures)
+    return (say("single.changes", text=name, changes=shown),)
 
 
 def losing(view: View) -> tuple[str, ...]:
@@ -29,9 +28,7 @@ def losing(view: View) -> tuple[str, ...]:
     standing = single_text(view)
     if standing is None:
         return ()
-    backing = tuple(
-        seat for seat in view.agenda.seats if (seat, standing.id) in view.acceptances
-    )
+    backing = tuple(seat for seat in view.agenda.seats if (seat, standing.id) in view.acceptances)
     if not backing:
         return ()
     return (say("weigh.single_lapse", names=names(view, backing), text=standing.id),)

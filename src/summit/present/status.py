@@ -187,7 +187,8 @@ def text_lines(view: View) -> tuple[str, ...]:
 
 
 def standing_lines(view: View) -> tuple[str, ...]:
-    """The texts that can still be signed, and non-papers; what was replaced stands in history."""
+    """The texts that can still be signed, the single text among them, and non-papers; what was
+    replaced stands in history."""
     return tuple(
         text_line(view, text)
         for text in view.texts
@@ -204,7 +205,7 @@ def text_line(view: View, text: Text) -> str:
     """Whose a text is, when it was tabled, whether it stands, and who supports it."""
     return say(
         "texts.line",
-        id=text.id if text.is_position else paper_name(view, text.id),
+        id=paper_name(view, text.id) if text.to else text.id,
         author=seat_name(view.agenda, text.author),
         when=say("texts.opening") if text.opening else say("texts.round", round=text.round),
         standing=_standing(view, text),
@@ -213,7 +214,8 @@ def text_line(view: View, text: Text) -> str:
 
 
 def _standing(view: View, text: Text) -> str:
-    """Whether a text is a position; of a non-paper to whom it went, and what became of it."""
+    """Whether a text is a position or the single text; of a non-paper to whom it went, and what
+    became of it."""
     if text.is_position or text.single:
         position = say("texts.single" if text.single else "texts.standing")
         return position if stands(view, text) else say("texts.replaced")
@@ -225,7 +227,8 @@ def _standing(view: View, text: Text) -> str:
 
 
 def supporters(view: View, text: Text) -> tuple[Seat, ...]:
-    """The author of a position and all who accepted it, in seating order."""
+    """The author of a position and all who accepted it, in seating order; nobody has accepted a
+    single text by tabling it (rule 17.2)."""
     backing = {seat for seat, name in view.acceptances if name == text.id}
     if text.id in view.positions:
         backing.add(text.author)
@@ -269,7 +272,7 @@ def _answer(agenda: Agenda, asked: AskedFor) -> str:
 
 
 def _backing(view: View, text: Text) -> str:
-    if not text.is_position:
+    if text.to:
         return say("texts.binding_nobody")
     names = tuple(seat_name(view.agenda, seat) for seat in supporters(view, text))
     if not names:

@@ -47,7 +47,7 @@ def steps(view: View) -> tuple[Step, ...]:
 
 def own_terms(view: View) -> Terms | None:
     """The terms of the own position, once there is one."""
-    if view.seat is None or not any(view.positions):
+    if view.seat is None or view.attending is not None or not any(view.positions):
         return None
     return view.position(view.seat).terms
 

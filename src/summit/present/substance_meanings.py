@@ -59,8 +59,11 @@ def _sanctioned(view: View, action: Impose | Relieve, weight: int, *, sign: int)
     if listed is None:
         return question, (), ()
     name = seat_name(view.agenda, listed.against)
+    codes = ("weigh.impose", "weigh.impose_free")
+    if sign < 0:
+        codes = ("weigh.relieve", "weigh.relieve_free")
     told = say(
-        "weigh.impose" if sign > 0 else "weigh.relieve",
+        codes[0] if listed.price else codes[1],
         name=name,
         bite=whole(listed.bite),
         price=whole(listed.price),
@@ -108,9 +111,13 @@ def reversed_step(view: View, action: Reverse) -> Meaning:
     told = say("weigh.undo", weight=evidence(weight), earned=evidence(step.weight))
     given = (say("weigh.step_back", cost=whole(step.cost)),) if step.cost else ()
     falls = tuple(moved(view, other, action.by, weight) for other in _partners(listed, action.by))
-    return question, (told, *given, *_brings(view, step, "weigh.step_takes")), (
-        *falls,
-        say("weigh.one_move"),
+    return (
+        question,
+        (told, *given, *_brings(view, step, "weigh.step_takes")),
+        (
+            *falls,
+            say("weigh.one_move"),
+        ),
     )
 
 

@@ -24,6 +24,7 @@ from summit.present.naming import finding_names
 from summit.present.numbers import percent
 from summit.present.stakes import approval
 from summit.present.telling.parties import agency_name, inspector_name, limit_title, limit_titles
+from summit.present.treaty_terms import own_life_rows
 from summit.present.width import one_line
 
 Lines = tuple[str, ...]
@@ -45,6 +46,7 @@ def state_rows(view: View) -> Lines:
         return ()
     return (
         treaty_head(view),
+        *own_life_rows(view, treaty),
         *_ballots(view, treaty),
         *_mandates(view, treaty),
         *_conduct(view, treaty),
@@ -99,11 +101,12 @@ def _unsigned(view: View) -> Lines:
     """The odds of the standing texts, where somebody votes at home."""
     lines = [say("rows.unsigned")]
     if view.own is not None and any(view.positions):
-        for seat in view.agenda.seats:
-            text = view.position(seat)
+        single = view.text(view.offices.single)
+        texts = [view.position(seat) for seat in view.agenda.seats]
+        for text in texts if single is None else [single, *texts]:
             seen = approval(view, text.terms)
             if seen is not None:
-                name = seat_name(view.agenda, seat)
+                name = seat_name(view.agenda, text.author)
                 lines.append(say("rows.would", text=text.id, name=name, odds=percent(seen.odds)))
     return tuple(lines)
 

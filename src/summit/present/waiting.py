@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from summit.engine.acts.offices import Reaffirm
 from summit.engine.acts.signals import Heed
 from summit.engine.state import AskedFor, Duty, DutyKind
 from summit.engine.view import View
-from summit.present.catalogue import counted, say
+from summit.present.bonds import bond_lines
+from summit.present.catalogue import counted, listed, say
 from summit.present.commands.written import unparse
 from summit.present.conducting import about, choices
 from summit.present.floors import (
@@ -21,7 +23,11 @@ from summit.present.floors import (
     sealed_words,
     still_to_hand_in,
 )
+from summit.present.matter_meanings import matter_line
+from summit.present.matters import single_text
 from summit.present.names import option_full, option_short, seat_name
+from summit.present.polled import about_answer, answers, poll_rows
+from summit.present.seated import has_floor, moves_left
 from summit.present.signal_meanings import meaning_line
 from summit.present.signalling.bound import bluff_lines, threat_of
 from summit.present.signalling.briefly import worth_line
@@ -36,11 +42,11 @@ from summit.present.width import one_line, paragraphs
 class Waiting:
     """Something that this seat must settle before anything else happens.
 
-    `of` names the demand, the inject, the finding or the period; `options` are (name, words) in the
-    order of their numbers: for a demand `grant`, `limit` (where there is less to grant) and
-    `refuse`, for an ultimatum `yield` and `defy`, for a choice the ids that the scenario gives. For
-    what a treaty asks the names are whole commands, and `body` holds the figures behind the
-    decision.
+    `of` names the demand, the inject, the text, the finding or the period; `options` are (name,
+    words) in the order of their numbers: for a demand `grant`, `limit` (where there is less to
+    grant) and `refuse`, for an ultimatum `yield` and `defy`, for a choice the ids that the scenario
+    gives. For a straw poll, a new leadership and what a treaty asks the names are whole commands,
+    and `body` holds the figures behind the decision.
     """
 
     kind: DutyKind
@@ -81,23 +87,24 @@ def lines(view: View) -> tuple[str, ...]:
 def floor_lines(view: View) -> tuple[str, ...]:
     """What the line of the moment does not say: an ultimatum that was refused, being away, and what
     is left of a floor without speaking order; none where nothing is out of the ordinary."""
-    if view.own is None or view.own.duties or view.outcome is not None or view.waiting:
+    if view.outcome is not None or view.waiting or _is_nobody(view):
         return ()
-    is_plain = not is_without_order(view) and not (is_away(view) and view.own.has_floor)
+    if view.own is not None and view.own.duties:
+        return ()
+    is_plain = not is_without_order(view) and not (is_away(view) and has_floor(view))
     return (*bluff_lines(view), *(() if is_plain else (_own_turn(view),)))
 
 
 def _own_turn(view: View) -> str:
     """What the floor allows the own seat now."""
-    own = view.own
-    if own is None or not own.has_floor or view.waiting:
+    if not has_floor(view) or view.waiting:
         return say("waiting.none") if view.waiting else _floor_done(view)
     if is_away(view):
         return say("waiting.away")
     if is_sealed(view):
         names_in = names(view, handed_in(view)) or say("waiting.nobody")
         return say("waiting.sealed", names=names_in)
-    moves = counted("moves.left", own.moves_left)
+    moves = counted("moves.left", moves_left(view))
     if is_without_order(view):
         turns = counted("waiting.turns", own_turns(view))
         return say("waiting.open", moves=moves, turns=turns, others=others_turns(view))
@@ -106,12 +113,42 @@ def _own_turn(view: View) -> str:
 
 def _floor_done(view: View) -> str:
     """That nothing waits, and on a floor without speaking order for whom it does."""
-    if view.own is None or not is_without_order(view):
+    if _is_nobody(view) or not is_without_order(view):
         return say("waiting.none")
+    if is_sealed(view) and view.own is None:
+        return say("waiting.sealed_guest")
     if is_sealed(view):
         others = names(view, still_to_hand_in(view)) or say("waiting.nobody")
         return say("waiting.sealed_done", what=sealed_words(view), names=others)
     return say("waiting.open_done", turns=others_turns(view))
+
+
+def _is_nobody(view: View) -> bool:
+    """Whether nobody sits here: the room itself looks."""
+    return view.own is None and view.attending is None
+
+
+def _poll(view: View) -> Waiting | None:
+    """A straw poll: what the single text is worth, and the ways to answer (rule 17.3)."""
+    text = single_text(view)
+    if text is None:
+        return None
+    name = seat_name(view.agenda, text.author)
+    options = tuple((unparse(act, view), about_answer(view, act)) for act in answers(view))
+    head = say("waiting.poll", text=text.id, name=name)
+    return Waiting("poll", text.id, head, poll_rows(view), options)
+
+
+def _reaffirmation(view: View, duty: Duty) -> Waiting:
+    """What binds a delegation whose leadership has changed, and what either answer leads to."""
+    bound = () if view.own is None else view.own.commitments
+    head = say("waiting.reaffirm", names=listed(seat_name(view.agenda, seat) for seat in bound))
+    disowning = matter_line(view, Reaffirm(duty.seat, False))
+    options = (
+        ("reaffirm", say("waiting.stand")),
+        ("disown", say("waiting.disown", meaning=disowning)),
+    )
+    return Waiting("reaffirm", duty.of, head, bond_lines(view), options)
 
 
 def _ultimatum(view: View, duty: Duty) -> Waiting | None:
@@ -136,6 +173,10 @@ def _waiting(view: View, duty: Duty) -> Waiting | None:
         return None if asked is None else _to_answer(view, asked)
     if duty.kind == "ultimatum":
         return _ultimatum(view, duty)
+    if duty.kind == "poll":
+        return _poll(view)
+    if duty.kind == "reaffirm":
+        return _reaffirmation(view, duty)
     if duty.kind != "choice":
         return _under_treaty(view, duty)
     choosing = () if view.own is None else view.own.choosing

@@ -6,15 +6,27 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from summit.engine.actions import Terms
+from summit.engine.listed.offices import Guest
 from summit.engine.seats import Seat
 from summit.engine.standing.texts import Text
 from summit.engine.standing.treaty import Treaty
+from summit.engine.tables import Party
 from summit.engine.view import View
 from summit.present.catalogue import joined, say
 from summit.present.names import seat_name
 from summit.present.naming import finding_names
 from summit.present.papers import paper_names
-from summit.present.reasons import findings, home, matters, mood, rules, signalled, trusting, worth
+from summit.present.reasons import (
+    findings,
+    home,
+    matters,
+    mood,
+    offices,
+    rules,
+    signalled,
+    trusting,
+    worth,
+)
 from summit.present.rulebook import chapter_lines, rule_lines
 from summit.present.why_words import ALIASES, FILLERS, RULES
 from summit.present.worths import position_of_own
@@ -71,8 +83,11 @@ def why(view: View, topic: tuple[str, ...], draft: Terms | None = None) -> Lines
 def _telling(view: View, topic: tuple[str, ...]) -> tuple[str, ...]:
     """The words of a topic that say which number is meant: `in your eyes` is `eyes`."""
     words = tuple(word.lower().replace("-", "_") for word in topic)
-    kept = (word for word in words if word not in FILLERS or _seat(view, word) is not None)
-    return tuple(kept) or words
+    kept = tuple(word for word in words if word not in FILLERS or _seat(view, word) is not None)
+    whole = "_".join(kept)
+    if len(kept) > 1 and ALIASES.get(whole, whole) in offices.KINDS:
+        return (whole,)
+    return kept or words
 
 
 def _begun(view: View, head: str, rest: tuple[str, ...], draft: Terms | None) -> Lines:
@@ -94,6 +109,8 @@ def _number(view: View, head: str, rest: tuple[str, ...], draft: Terms | None) -
         return _OF_ALL[head](view)
     if head in signalled.KINDS and not rest:
         return signalled.signals(view, head)
+    if head in offices.KINDS and not rest and (lines := offices.office(view, head)):
+        return (*_issue(view, head), *lines)
     if head not in _OF_A_TEXT and head not in _OF_A_SEAT:
         return ()
     if view.own is None:
@@ -109,29 +126,7 @@ def _trust(view: View, head: str, rest: tuple[str, ...]) -> Lines:
     seats = tuple(seat for seat in (_seat(view, word) for word in rest) if seat is not None)
     if len(seats) != len(rest) or len(seats) > 2 or (len(seats) == 2 and seats[0] == seats[1]):
         return ()
-    if len(seats) == 2:
-        if head == "trust" and view.own is not None and seats[0] == view.seat:
-            return trusting.own_trust(view, seats[1])
-        return trusting.room_reading(view, seats[0], seats[1])
-    if view.seat is None:
-        return _every_reading(view) if not seats else ()
-    if seats == (view.seat,):
-        head, seats = "reading", ()
-    others = seats or view.agenda.others(view.seat)
-    return tuple(line for other in others for line in _toward(view, head, view.seat, other))
-
-
-def _toward(view: View, head: str, seat: Seat, other: Seat) -> Lines:
-    """Own trust in another; for a reading, how far the room thinks that the other trusts this."""
-    if head == "trust":
-        return trusting.own_trust(view, other)
-    return trusting.room_reading(view, other, seat)
-
-
-def _every_reading(view: View) -> Lines:
-    agenda = view.agenda
-    pairs = ((holder, about) for holder in agenda.seats for about in agenda.others(holder))
-    return tuple(line for pair in pairs for line in trusting.room_reading(view, *pair))
+    return trusting.trusts(view, seats, of_room=head == "reading")
 
 
 def _named_terms(
@@ -165,20 +160,27 @@ def _thing(view: View, head: str, rest: tuple[str, ...]) -> Lines:
     for asked in view.demands:
         if asked.id == name.upper():
             return matters.demand(view, asked)
-    if lines := signalled.signal(view, name):
+    if lines := signalled.signal(view, name) or offices.thing(view, name):
         return lines
     for notice in view.notices:
         if notice.id == name:
             return matters.inject(view, notice)
-    for number, issue in enumerate(view.agenda.issues):
-        if issue.id == name:
-            return rules.issue(view, number)
+    if lines := _issue(view, name):
+        return lines
     if not rest and name in RULES:
         return rule_lines(RULES[name])
     if name == "rule":
         return chapter_lines()
+    if any(name in _called(guest) for guest in view.agenda.guests):
+        return offices.office(view, "guests")
     seat = _seat(view, name)
     return rules.rule(name) if seat is None else _trust(view, "trust", (seat, *rest))
+
+
+def _issue(view: View, name: str) -> Lines:
+    """An issue of the agenda; nothing for any other name."""
+    places = (number for number, issue in enumerate(view.agenda.issues) if issue.id == name)
+    return next((rules.issue(view, number) for number in places), ())
 
 
 def _of_the_treaty(view: View, treaty: Treaty, name: str) -> Lines:
@@ -201,10 +203,14 @@ def _text(view: View, word: str) -> Text | None:
 
 def _seat(view: View, word: str) -> Seat | None:
     """A seat by its id, its code or its name, in any case."""
-    for party in view.agenda.parties:
-        if word in {party.seat, party.code.lower(), party.name.lower().replace(" ", "_")}:
-            return party.seat
-    return None
+    found = (party.seat for party in view.agenda.parties if word in _called(party))
+    return next(found, None)
+
+
+def _called(seated: Party | Guest) -> frozenset[str]:
+    """What somebody at the table may be called."""
+    name = seated.name.lower().replace(" ", "_")
+    return frozenset({seated.seat, seated.code.lower(), name})
 
 
 def _known(view: View) -> Lines:
@@ -218,11 +224,12 @@ def _known(view: View) -> Lines:
         *(asked.id for asked in view.demands),
         *(notice.id for notice in view.notices),
         *(issue.id for issue in view.agenda.issues),
-        *view.agenda.seats,
+        *view.agenda.everyone,
         *finding_names(view).values(),
         *(made.id for made in charges),
     )
-    return (*fixed, *signalled.topics(view), *things, *signalled.named(view))
+    levers = (*signalled.topics(view), *offices.topics(view))
+    return (*fixed, *levers, *things, *signalled.named(view), *offices.named(view))
 
 
 def _is_told(view: View, name: str) -> bool:

@@ -78,12 +78,14 @@ class Script(Authored):
 
     `signals` names the means of talk that it uses where the scenario allows them (chapter 16); by
     default those that its temper makes natural, which leaves out pledges, linkage, ultimatums and
-    walking out. An empty list silences it.
+    walking out. An empty list silences it. `sanctions` says that it may put sanctions in force by
+    itself (18.3); it lifts its own in any case, in time.
     """
 
     tactic: Literal["reciprocal", "linear"] = "reciprocal"
     temper: Temper = "patient"
     signals: list[Literal[Means, "gestures"]] | None = None
+    sanctions: YesNo = False
     lines: dict[Identifier, list[Words]] = {}
     choices: dict[Identifier, Identifier] = {}
 

@@ -11,6 +11,10 @@ from typing import Any, Final
 from summit.engine.state import State
 from summit.scenario.conditions import Condition
 
+LATER: Final = frozenset({"signed_in"})
+"""Fields that came into the state later and are filled in old games too, by folding their events:
+old saves were sealed without them."""
+
 _FIELDS: Final = tuple((entry.name, entry.default) for entry in fields(State))
 
 
@@ -18,7 +22,8 @@ class Fingerprints:
     """Fingerprints of one game's states; what stayed the same is not looked at again.
 
     The tables are left out: they come from the scenario and the weights alone. So is every field
-    that holds its default, so that old saves keep their fingerprints when a field is added.
+    that holds its default, and some that came later, so that old saves keep their fingerprints
+    when a field is added.
     """
 
     def __init__(self) -> None:
@@ -76,4 +81,4 @@ def _plain(value: object) -> object:
 @cache
 def _named(cls: type) -> tuple[tuple[str, object], ...]:
     """The fields of a class with their defaults, `MISSING` for those that have none."""
-    return tuple((entry.name, entry.default) for entry in fields(cls))
+    return tuple((entry.name, entry.default) for entry in fields(cls) if entry.name not in LATER)

@@ -70,7 +70,7 @@ COMMANDS: Final = (
     Command("meet", ("m", "f3"), ("composer",)),
     Command("reset", ("r", "f5"), ("composer", "demand", "comply")),
     Command("mutual", ("m", "f3"), ("demand",)),
-    Command("office", ("s", "f2"), ("composer",)),
+    Command("office", ("s", "f2"), ("composer",), shown=False),
     Command("audience", ("t", "f7"), ("composer",), shown=False),
     Command("choose", ("enter", "f6"), ("levers",)),
     Command("standing", ("v", "left"), ("levers",)),

@@ -89,7 +89,11 @@ class Desk:
         view = self.view
         if self.drafted == "amendment" and view.treaty is not None:
             return view.treaty.terms
-        return single_base(view, self.seat) if self.drafted == "single" else view.position(self.seat).terms
+        return (
+            single_base(view, self.seat)
+            if self.drafted == "single"
+            else view.position(self.seat).terms
+        )
 
     @property
     def terms(self) -> Terms:

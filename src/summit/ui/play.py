@@ -148,7 +148,9 @@ class Play:
 
         if self.gathering.is_over:
             persons = self.gathering.persons
-            seat = persons[0] if len(persons) == 1 else None
+            # For whoever signs nothing there is nothing to reckon up.
+            is_one = len(persons) == 1 and self.gathering.agenda.is_party(persons[0])
+            seat = persons[0] if is_one else None
             self._stage.show(EndingScreen(self.gathering.report(), seat))
 
     def close(self) -> str:

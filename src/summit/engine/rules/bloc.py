@@ -18,22 +18,28 @@ def refuse_outside_bloc(state: State, seat: Seat, terms: Terms) -> Refusal | Non
     if bloc is None:
         return None
     for member in bloc.members:
-        if member != seat and not agrees(state, member, terms):
+        if member != seat and not agrees(state, member, terms, seat):
             return Refusal("17.6", "bloc_first", (("bloc", bloc.id), ("seat", member)))
     return None
 
 
-def agrees(state: State, member: Seat, terms: Terms) -> bool:
+def agrees(state: State, member: Seat, terms: Terms, eyes: Seat) -> bool:
     """Whether a member of a bloc has put its name to these terms within it: as its position, as a
-    paper to the others, by supporting a text or by endorsing one."""
+    paper to the others, by supporting a text or by endorsing one. It counts as far as another
+    member knows of it, and as that one has read it: no refusal tells more (rules 1.3 and 16.3)."""
     if state.position(member).terms == terms:
         return True
     named = {text for seat, text in state.acceptances if seat == member}
-    named |= {entry.text for entry in state.offices.endorsed if entry.seat == member}
+    named |= {
+        entry.text
+        for entry in state.offices.endorsed
+        if entry.seat == member and reaches(entry.audience, eyes)
+    }
     bloc = state.tables.agenda.bloc_of(member)
     others = () if bloc is None else tuple(each for each in bloc.members if each != member)
     return any(
-        text.terms == terms
+        reaches(text.audience, eyes)
+        and text.as_heard_by(eyes) == terms
         and not text.denied
         and (text.id in named or (text.author == member and set(others) <= set(text.to)))
         for text in state.texts

@@ -93,6 +93,9 @@ def suffer_leak(story: Story, author: Seat, to: Audience, source: str) -> None:
     """A leak costs its author credit with those who were left out, and at home (rule 16.6)."""
     agenda = story.state.tables.agenda
     weights = agenda.weights
+    if not agenda.is_party(author):
+        # Of a mediator or an observer nobody keeps a meter.
+        return
     for other in agenda.others(author):
         if other not in to:
             write_row(story, "16.6", other, author, "left_out", source, weights.left_out)

@@ -96,8 +96,9 @@ def _exposed(story: Story, told: Disclosure) -> None:
 
 
 def hearers(state: State, seat: Seat, to: Audience) -> Audience:
-    """Who hears what a seat says to these."""
-    return state.tables.agenda.others(seat) if to == PUBLIC else to
+    """The parties that hear what a seat says to these; of guests nobody keeps a meter."""
+    agenda = state.tables.agenda
+    return agenda.others(seat) if to == PUBLIC else tuple(filter(agenda.is_party, to))
 
 
 def _ledgers(to: Audience) -> tuple[bool, ...]:

@@ -10,7 +10,7 @@ from summit.engine.state import DutyKind
 from summit.engine.view import View
 from summit.present.commands.command import Command, Desk, Do, Problem
 from summit.present.commands.missing import left_over, unknown_text
-from summit.present.commands.named import find_place, find_text, meant
+from summit.present.commands.named import find_text, find_thing, meant
 from summit.present.commands.presiding import read_cannot, read_live
 from summit.present.commands.words import Word, joined_words, spoken
 
@@ -21,15 +21,18 @@ NO: Final = frozenset({"n", "no"})
 
 
 def read_endorse(view: View, seat: Seat, words: tuple[Word, ...], desk: Desk) -> Command:
-    """`endorse TEXT`; alone it means the only paper of another member that is not endorsed yet."""
+    """`endorse TEXT`; alone it means the only text of another member that is not endorsed yet, or
+    the only paper among them."""
     rest = spoken(words, _SMALL | {"text"})
     if rest:
         typed = joined_words(rest)
         name = find_text(view, typed)
         return unknown_text(view, typed) if name is None else Do(Endorse(seat, name))
     fits = to_endorse(view)
-    if len(fits) == 1:
-        return Do(Endorse(seat, fits[0]))
+    papers = tuple(name for name in fits if (text := view.text(name)) is not None and text.to)
+    for found in (fits, papers):
+        if len(found) == 1:
+            return Do(Endorse(seat, found[0]))
     return Problem("text_missing", (("verb", "endorse"), ("fits", ", ".join(fits))))
 
 
@@ -60,7 +63,7 @@ def read_restrain(view: View, seat: Seat, words: tuple[Word, ...], desk: Desk) -
     if not typed and len(free) == 1:
         return Do(Restrain(seat, free[0]))
     names = [(each.inject, each.title, each.agency) for each in listed]
-    place = find_place(typed, names) if typed else None
+    place = find_thing(words, names, _SMALL)
     if place is not None:
         return Do(Restrain(seat, listed[place].inject))
     if not listed:
@@ -99,5 +102,3 @@ def read_yes_or_no(view: View, head: str, words: tuple[Word, ...]) -> Command | 
 def is_due(view: View, kind: DutyKind) -> bool:
     """Whether something of a kind waits for the own seat before anything else."""
     return view.own is not None and any(duty.kind == kind for duty in view.own.duties)
-
-

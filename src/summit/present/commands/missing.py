@@ -13,7 +13,8 @@ from summit.present.commands.words import Word, joined_words
 def unknown_text(view: View, typed: str) -> Problem:
     """No text goes by that name."""
     if view.texts:
-        last = next((t.id for t in reversed(view.texts) if t.is_position), view.texts[-1].id)
+        public = (t.id for t in reversed(view.texts) if not t.to)
+        last = next(public, view.texts[-1].id)
         return Problem("text_unknown", (("typed", typed), ("last", last)))
     return Problem("no_texts")
 

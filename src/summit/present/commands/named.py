@@ -13,11 +13,13 @@ from summit.engine.meter import MILLION
 from summit.engine.seats import Seat
 from summit.engine.tables import Agenda, Issue
 from summit.engine.view import View
+from summit.present.commands.words import Word, joined_words, spoken
 from summit.present.papers import paper_names
 from summit.scenario.suggest import closest, likeness
 
 _GROUPS: Final = re.compile(r"(?<=\d)[,'’_ \u00a0\u202f](?=\d{3}(?!\d))")
 _JOINTS: Final = str.maketrans("", "", "-_ ")
+_SINGLE: Final = frozenset({"single", "single text", "the single text"})
 _DIGITS: Final = re.compile(r"-?\d+(?:\.\d+)?")
 
 
@@ -60,6 +62,20 @@ def find_place(typed: str, names: Sequence[Sequence[str]]) -> int | None:
     return _find(typed, names).only
 
 
+def find_thing(
+    words: tuple[Word, ...], names: Sequence[Sequence[str]], small: frozenset[str]
+) -> int | None:
+    """The place of the one thing that some words name, as they stand, else without the small words
+    before them, else without any."""
+    whole = spoken(words)
+    ahead = next((n for n, word in enumerate(whole) if word.text.lower() not in small), len(whole))
+    for tried in (whole, whole[ahead:], spoken(whole, small)):
+        typed = joined_words(tried)
+        if typed and (place := find_place(typed, names)) is not None:
+            return place
+    return None
+
+
 def find_option(issue: Issue, typed: str) -> Found:
     """The option of that id, number or label; a number never means a longer one that begins so."""
     if typed.lower() in issue.options:
@@ -71,10 +87,12 @@ def find_option(issue: Issue, typed: str) -> Found:
 
 
 def find_text(view: View, typed: str) -> str | None:
-    """The text of that name (`T7`, `t7` or `7`; a non-paper by its id or `N1`), or the position of
-    the delegation named."""
+    """The text of that name (`T7`, `t7` or `7`; a non-paper by its id or `N1`; `single` for the
+    single text), or the position of the delegation named."""
     if (paper := find_paper(view, typed)) is not None:
         return paper
+    if view.offices.single and typed.lower() in _SINGLE:
+        return view.offices.single
     wanted = typed.upper() if typed[:1] in {"t", "T"} else f"T{typed}"
     if view.text(wanted) is not None:
         return wanted

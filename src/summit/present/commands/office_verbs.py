@@ -19,7 +19,7 @@ TO_BE_ASKED: Final = (
     Verb("reaffirm", "answers", "reaffirm", ("honour", "honor"), ("reaffirm",), "leaders"),
     Verb("disown", "answers", "disown", (), ("disown",), "leaders"),
 )
-"""How a straw poll is answered, and whether a new leadership stands by what it found (17.3, 17.9)."""
+"""How a straw poll is answered, and whether a new leadership keeps its word (17.3, 17.9)."""
 
 IN_OFFICE: Final = (
     Verb(
@@ -55,7 +55,11 @@ ON_SUBSTANCE: Final = (
     Verb("step", "substance", "step [SEQUENCE]", ("perform",), ("step", "step thaw"), "sequences"),
     Verb("reverse", "substance", "reverse [SEQUENCE]", (), ("reverse thaw",), "sequences"),
     Verb(
-        "exercise", "substance", "exercise [CONTACT]", ("use", "ring"), ("exercise hotline",),
+        "exercise",
+        "substance",
+        "exercise [CONTACT]",
+        ("use", "ring"),
+        ("exercise hotline",),
         "contacts",
     ),
 )
@@ -70,8 +74,14 @@ IN_FORCE: Final = (
         ("amend inspections=18",),
         "amendments",
     ),
-    Verb("consent", "commission", "consent [AMENDMENT]", ("agree",), ("consent", "consent A1"),
-         "amendments"),
+    Verb(
+        "consent",
+        "commission",
+        "consent [AMENDMENT]",
+        ("agree",),
+        ("consent", "consent A1"),
+        "amendments",
+    ),
 )
 """How a treaty in force is changed (rule 18.9)."""
 

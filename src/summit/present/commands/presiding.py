@@ -12,7 +12,7 @@ from summit.present.commands.building import read_terms, single_base
 from summit.present.commands.command import Command, Desk, Do, Problem
 from summit.present.commands.limits import read_party
 from summit.present.commands.missing import left_over, unknown_seat
-from summit.present.commands.named import find_issue, find_place, find_seat, meant, seat_at
+from summit.present.commands.named import find_issue, find_seat, find_thing, meant, seat_at
 from summit.present.commands.words import Word, joined_words, spoken
 
 _POLL: Final = frozenset({"a", "take", "on", "it", "the", "text", "single", "straw", "poll"})
@@ -83,7 +83,7 @@ def read_report(view: View, seat: Seat, words: tuple[Word, ...], desk: Desk) -> 
     if not typed and not listed:
         return Problem("no_report_left")
     names = [(name, title) for name, title, _ in (*listed, *view.published)]
-    place = find_place(typed, names) if typed else None
+    place = find_thing(words, names, _SMALL)
     if place is not None:
         return Do(Report(seat, names[place][0]))
     fits = ", ".join(name for name, _, _ in listed)

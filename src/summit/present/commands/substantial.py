@@ -21,7 +21,7 @@ from summit.engine.view import View
 from summit.present.commands.building import draft_base, read_terms
 from summit.present.commands.command import Command, Desk, Do, Problem
 from summit.present.commands.missing import left_over
-from summit.present.commands.named import find_place, meant
+from summit.present.commands.named import find_thing, meant
 from summit.present.commands.package import read_pairs
 from summit.present.commands.words import Word, joined_words, spoken
 from summit.present.matters import (
@@ -145,7 +145,7 @@ def _thing(
         if not fits:
             return Problem("nothing_left", (("verb", verb),))
         return Problem("thing_missing", (("verb", verb), ("fits", ", ".join(fits))))
-    place = find_place(typed, names)
+    place = find_thing(words, names, _SMALL)
     if place is not None:
         return names[place][0]
     known = ", ".join(group[0] for group in names)

@@ -158,7 +158,10 @@ def verb_of(typed: str, agenda: Agenda | None = None) -> Verb | None:
     those that the game has, if any of them is meant. So `table` looks at the table where nobody
     holds the chair."""
     lower = typed.lower()
-    named: tuple[Verb, ...] = (*((_NAMED[lower],) if lower in _NAMED else ()), *_ALSO.get(lower, ()))
+    named: tuple[Verb, ...] = (
+        *((_NAMED[lower],) if lower in _NAMED else ()),
+        *_ALSO.get(lower, ()),
+    )
     if named:
         return next((verb for verb in named if verb.fits(agenda)), named[0])
     begun = _begun(typed, agenda)

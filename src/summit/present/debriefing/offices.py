@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from summit.debrief.offices import Agency, Credit, Hindrance, Seated, Single, Succession
 from summit.debrief.report import Report
 from summit.engine.seats import Seat
+from summit.engine.standing.texts import Text
 from summit.engine.tables import Agenda
 from summit.present.catalogue import counted, joined, listed, say
 from summit.present.debriefing.section import Section, terms_text
@@ -22,7 +23,7 @@ def offices(report: Report) -> Section:
     agenda, seen = report.agenda, report.seated
     lines = (
         *(line for single in seen.singles for line in _single(agenda, single)),
-        *_best(agenda, seen),
+        *_best(agenda, seen, report.conclusion.treaty),
         *(line for credit in seen.credits for line in _credit(agenda, credit)),
         *_observers(agenda, seen),
         *(
@@ -66,9 +67,9 @@ def _said_otherwise(single: Single) -> tuple[Seat, ...]:
     return tuple(each.seat for each in opinions if each.yes != (each.seat in single.ready))
 
 
-def _best(agenda: Agenda, seen: Seated) -> Iterator[str]:
-    """The best single text, and what stood in its way."""
-    if seen.best is None:
+def _best(agenda: Agenda, seen: Seated, treaty: Text | None) -> Iterator[str]:
+    """The best single text, and what stood in its way; nothing where it was signed."""
+    if seen.best is None or seen.best.text == treaty:
         return
     name = seen.best.text.id
     if not seen.hindered:

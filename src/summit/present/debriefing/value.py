@@ -139,11 +139,15 @@ def _offer(agenda: Agenda, offer: Offer) -> str:
         name=seat_name(agenda, offer.seat),
         text=offer.text.id,
         author=seat_name(agenda, offer.text.author),
-        round=offer.text.round,
+        when=say("texts.opening") if offer.text.opening else _in_round(offer.text.round),
         eyes=decimal(offer.worth.expected),
         more=decimal(offer.more),
     )
     return say("offer.late", line=line) if offer.may_be_late else line
+
+
+def _in_round(number: int) -> str:
+    return say("texts.round", round=number)
 
 
 def _yardstick(report: Report, base: Terms, deal: Deal, names: list[str]) -> str:

@@ -6,9 +6,11 @@ from summit.engine.meter import MILLION
 from summit.engine.tables import Issue
 from summit.engine.view import View
 from summit.present.catalogue import SENTENCES, counted, joined, listed, say, word
+from summit.present.commands.having import has_matters
 from summit.present.names import issue_title, option_short, seat_name
 from summit.present.numbers import percent, whole
 from summit.present.rolling import places, rolling
+from summit.present.seated import has_floor, moves_left
 from summit.present.spread import telling_options
 
 
@@ -33,16 +35,14 @@ def moves(view: View) -> tuple[str, ...]:
     agenda = view.agenda
     meeting = agenda.meeting(view.round)
     everything = counted("moves", meeting.moves)
-    holds = view.own is not None and view.own.has_floor
-    left = view.own.moves_left if view.own is not None else 0
     head = (
-        say("why.moves", moves=counted("moves.left", left), all=everything)
-        if holds
+        say("why.moves", moves=counted("moves.left", moves_left(view)), all=everything)
+        if has_floor(view)
         else say("why.moves_none", all=everything)
     )
     lines = [
         say("line.rule", text=head, rule="2.4"),
-        _cost(view),
+        *_costs(view),
     ]
     if view.turns_left:
         lines.append(_floor(view))
@@ -58,23 +58,25 @@ def moves(view: View) -> tuple[str, ...]:
 
 def _floor(view: View) -> str:
     """Who has how many turns left on a floor without speaking order (rules 2.7 and 2.8)."""
-    pairs = zip(view.agenda.seats, view.turns_left, strict=True)
+    pairs = zip(view.agenda.everyone, view.turns_left, strict=True)
     left = listed(
         say("why.turns_of", name=seat_name(view.agenda, seat), turns=counted("floor.turns", turns))
         for seat, turns in pairs
+        if view.agenda.is_party(seat) or turns
     )
     is_sealed = view.agenda.meeting(view.round).floor == "sealed"
     text = say("why.turns_sealed" if is_sealed else "why.turns_open", left=left)
     return say("line.rule", text=text, rule="2.8" if is_sealed else "2.7")
 
 
-def _cost(view: View) -> str:
+def _costs(view: View) -> tuple[str, ...]:
     """What costs a move: in the talks, and in the commission."""
-    if view.treaty is None:
-        has_signals = bool(view.agenda.means or view.agenda.gestures)
-        cost = say("why.moves_signals") if has_signals else say("why.moves_cost")
-        return say("line.rule", text=cost, rule="2.4")
-    return say("line.rule", text=say("why.moves_commission"), rule="14.1")
+    if view.treaty is not None:
+        return (say("line.rule", text=say("why.moves_commission"), rule="14.1"),)
+    has_signals = bool(view.agenda.means or view.agenda.gestures)
+    cost = say("why.moves_signals") if has_signals else say("why.moves_cost")
+    offices = (say("why.moves_offices"),) if has_matters(view.agenda) else ()
+    return (say("line.rule", text=cost, rule="2.4"), *offices)
 
 
 def brackets(view: View) -> tuple[str, ...]:

@@ -15,6 +15,33 @@ from summit.present.reader import reader_of
 from summit.present.telling.when import moment_name
 
 
+def trusts(view: View, seats: tuple[Seat, ...], *, of_room: bool) -> tuple[str, ...]:
+    """Trust between two seats, of the own seat in one, or in all others; with `of_room` how the
+    room reads it, as it is told to those who have no ledger of their own."""
+    if len(seats) == 2:
+        if not of_room and view.own is not None and seats[0] == view.seat:
+            return own_trust(view, seats[1])
+        return room_reading(view, seats[0], seats[1])
+    if view.own is None or view.seat is None:
+        return _every_reading(view, seats)
+    others = view.agenda.others(view.seat) if seats in {(), (view.seat,)} else seats
+    if of_room or seats == (view.seat,):
+        return tuple(line for other in others for line in room_reading(view, other, view.seat))
+    return tuple(line for other in others for line in own_trust(view, other))
+
+
+def _every_reading(view: View, of: tuple[Seat, ...]) -> tuple[str, ...]:
+    """The room's reading of every trust, or of every trust in one party."""
+    agenda = view.agenda
+    pairs = (
+        (holder, about)
+        for holder in agenda.seats
+        for about in agenda.others(holder)
+        if not of or about in of
+    )
+    return tuple(line for pair in pairs for line in room_reading(view, *pair))
+
+
 def own_trust(view: View, about: Seat) -> tuple[str, ...]:
     """The own seat's trust in another: every row, the sums by cause, start and now (rule 5.1)."""
     assert view.own is not None, "only asked for a seat"

@@ -101,7 +101,9 @@ SENTENCES: Final[Mapping[str, str]] = {
         "{names} answered the poll otherwise than the sheet would have it on the last day"
     ),
     "came.best": "the single text that came nearest was {text}; in its way stood:",
-    "came.best_free": "nothing stood in the way of {text}: all who were needed could have signed it",
+    "came.best_free": (
+        "nothing stood in the way of {text}: all who were needed could have signed it"
+    ),
     "came.hindered": "{name}: {reasons}",
     "hindered.short": "{points} below its walk-away",
     "came.credit": "{name} used {spent} of {given}",
@@ -123,4 +125,55 @@ SENTENCES: Final[Mapping[str, str]] = {
         "{id}: a new leadership of {name} did not keep up its pledge to {to}: {issue} as far as"
         " {option} by the close of round {due}"
     ),
+    "why.moves_offices": (
+        "single texts, straw polls, a word given, reports, calls, holding an agency back, options"
+        " brought up, sanctions, steps, lines of contact and amendments cost one move each;"
+        " endorsing a text and answering cost none"
+    ),
+    "seating.guest": "{name} ({code}), {role}: signs nothing",
+    "seating.not_needed": "{name} ({code}), not needed for an agreement",
+    "seating.chair": (
+        "{name} holds the chair beside its own interests, with {credit}: it may put single texts"
+        " before all and ask who could live with them"
+    ),
+    "seating.mediator": (
+        "{name} mediates, with {credit}: it may put single texts before all, ask who could live"
+        " with them, and give its word for one party to another"
+    ),
+    "seating.bloc": (
+        "{bloc}, {names}: they agree among themselves before one of them tables in public or"
+        " accepts from outside"
+    ),
+    "seating.spared": "an agreement can do without {names}; who does not sign stays outside",
+    "agencies.own": (
+        "{agency}, an agency of your own government, may act by itself: {title}. {text}"
+    ),
+    "agencies.beyond": "{line} You cannot hold it back.",
+    "agencies.free": (
+        "{line} For a move you can hold it back until the next round has opened: {id}."
+    ),
+    "agencies.held": "{line} It is held back until the next round has opened: {id}.",
+    "reports.listed": "{title} ({id}): {text}",
+    "reports.now": "{title} ({id}): {text} (its time has come)",
+    "reports.later": "{title} ({id}): {text} (its time has not come yet)",
+    "brief.seating": "who else is there, and who speaks with whom",
+    "brief.agencies": "agencies at home",
+    "brief.reports": "reports that you may bring out, each once",
+    "brief.led": "{name} is now led by {leader}:",
+    "paper.guests": "Others at the table",
+    "paper.guest_note": "They sign nothing and have no veto (rule 17.1).",
+    "paper.not_needed": "{name} ({code}), not needed for an agreement",
+    "paper.seating": "Who presides, and who speaks with whom",
+    "paper.agencies": "Agencies at home",
+    "paper.agencies_note": (
+        "They belong to your own government and may act without asking you. Nobody else is told"
+        " (rule 17.8)."
+    ),
+    "paper.reports": "Reports",
+    "paper.reports_note": (
+        "What you may bring out, each once and for a move, when its time has come (rule 17.5)."
+    ),
+    "paper.reports_when": "{line} (its time comes when {condition})",
+    "paper.no_sheet": "You have no score sheet, sign nothing and have no veto (rule 17.1).",
+    "paper.credit": "You begin with {credit} (rule 17.4).",
 }

@@ -115,7 +115,7 @@ SENTENCES: Final[Mapping[str, str]] = {
         "what you see without anybody's consent: a breach by another is caught with {looks}"
     ),
     "why.no_national": "you see no breach by your own means",
-    "why.own_only": "only a seat has a score sheet",
+    "why.own_only": "only a delegation has a score sheet",
     "why.treaty": "the treaty {id}",
     "why.reserve": (
         "it would still reach your walk-away with a trust of {trust} in {name}, all else as it is"

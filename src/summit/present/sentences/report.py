@@ -171,8 +171,8 @@ SENTENCES: Final[Mapping[str, str]] = {
     "yardsticks.note": "no yardstick is the fair deal; they often disagree",
     "offer.none": "nobody let a better offer pass",
     "offer.line": (
-        "{name} could have taken {text} of {author} in round {round}: {eyes} in its eyes,"
-        " {more} more than it got"
+        "{name} could have taken {text} of {author}, {when}: {eyes} in its eyes, {more} more than"
+        " it got"
     ),
     "offer.late": "{line} (it may have come too late to be taken)",
     "report.course": "Trust, round by round",

@@ -8,7 +8,7 @@ from typing import Final
 SENTENCES: Final[Mapping[str, str]] = {
     "title.levers": "Means: what can be said and done beside texts and demands",
     "title.sealed": "Under seal: a draft against your position {id}; nobody sees it before all do",
-    "title.standing": "What stands: pledges, linkages, ultimatums, gestures, confidences",
+    "title.standing": "What stands beside the texts",
     "levergroup.words": "Words",
     "levergroup.papers": "Papers",
     "levergroup.promises": "Promises",
@@ -92,7 +92,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "levers.moves": "You have {moves} in this turn.",
     "levers.not_now": "Not now: {reason}",
     "levers.dim": "not now",
-    "levers.nothing": "This scenario allows no signals",
+    "levers.nothing": "There is nothing that you could do beside texts and demands",
     "lacks.deny": "you have sent no non-paper that could be denied",
     "lacks.reveal": "nobody has sent you a non-paper that is still secret",
     "lacks.unlink": "you have tied no issues",
@@ -232,9 +232,9 @@ SENTENCES: Final[Mapping[str, str]] = {
     "key.audience": "To whom",
     "key.mark": "Mark",
     "keyabout.signals": (
-        "statements, messages, non-papers, pledges, linkages, ultimatums, gestures, walking out"
+        "all else that you can do: signals and promises, the chair, the bloc, at home, the substance"
     ),
-    "keyabout.standing": "pledges, linkages, ultimatums, gestures and confidences that stand",
+    "keyabout.standing": "single text and polls, what was promised and threatened, what is in force",
     "keyabout.choose": "take this means; what it needs is asked next",
     "keyabout.audience": "send the text to everybody, or as a non-paper to some only",
     "keyabout.mark": "to this one too, or not",

@@ -64,9 +64,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "came.option_opened": "{option} on {issue} came onto the table in {when}",
     "came.option_closed": "{option} on {issue} never came onto the table",
     "came.option_willing": "{line}; willing to discuss it: {names}",
-    "came.sanction_in_force": (
-        "{title}, {name} against {against}: {changes}; in force at the end"
-    ),
+    "came.sanction_in_force": ("{title}, {name} against {against}: {changes}; in force at the end"),
     "came.sanction_lifted": (
         "{title}, {name} against {against}: {changes}; not in force at the end"
     ),
@@ -95,4 +93,56 @@ SENTENCES: Final[Mapping[str, str]] = {
     "came.not_amended": (
         "{id} of {name}, review {period}, was agreed to by {names} alone · {changes}"
     ),
+    "scope.line": (
+        "{issue} belongs only to texts in which {condition}; in any other it stays at {today}"
+    ),
+    "closed.line": "not on the table yet: {options} on {issue}",
+    "sanction.line": "{title} ({id}): {by} can do this to {against}. {text} {costs}",
+    "sanction.begun": "{title} ({id}): {by} does this to {against} from the start. {text} {costs}",
+    "sanction.bite": (
+        "While it is in force, having no deal is worse by {bite} points for {against}"
+    ),
+    "sanction.bite_both": (
+        "While it is in force, having no deal is worse by {bite} points for {against} and by"
+        " {price} for {by}"
+    ),
+    "sequence.at_once": "it can begin at once",
+    "sequence.with_treaty": "it begins with the treaty",
+    "sequence.after": "{begins}, when “{title}” is done",
+    "sequence.head": (
+        "{title} ({id}), steps in this order, action for action: {begins}; whoever lets the others"
+        " wait for longer than {patience} loses trust"
+    ),
+    "sequence.step": "{number}. {name}: {title}{text} (weighs {weight} with the others)",
+    "sequence.text": "; {text}",
+    "sequence.own": "{line}; for you {points} in the end",
+    "figured.head": "{title} ({id}): it starts from {base}{bounds}, and adds up what a text says",
+    "figured.between": " and stays between {least} and {most}",
+    "figured.least": " and never falls below {least}",
+    "figured.most": " and never rises above {most}",
+    "figured.part": "{issue}: {options}",
+    "race.head": "while there is no deal, from round {round} on: {text}",
+    "race.tension": "each such round presses on tension by {amount}",
+    "race.own.one": "each such round costs you {count} point in the end, whatever else comes",
+    "race.own.many": "each such round costs you {count} points in the end, whatever else comes",
+    "contact.begun": "{title} ({id}), open between {names}: {text}",
+    "contact.later": "{title} ({id}), between {names}, not open yet: {text}",
+    "life.notice": "how many reviews a notice runs hangs on {issue}: {reviews}",
+    "life.extends": "it can be extended only if {condition}",
+    "life.sunset": (
+        "the limit on {limit} runs out before the treaty; after how many reviews hangs on {issue}:"
+        " {reviews}"
+    ),
+    "life.amendable": (
+        "it can be amended in the commission, if all who signed agree; nobody votes on that at home"
+    ),
+    "brief.matters": "the substance beside the issues",
+    "paper.matters": "The substance beside the issues",
+    "paper.own_matters": "What steps and an arms race mean for you",
+    "rows.outside": "outside, and bound by nothing: {names} (rule 17.7)",
+    "rows.notice_runs": "a notice under this treaty runs for {reviews}",
+    "rows.may_extend": "this treaty may be extended, if all agree",
+    "rows.may_not_extend": "this treaty cannot be extended",
+    "rows.sunset": "the limit on {limit} runs out after {reviews}",
+    "rows.amendment": "{id} by {by}, agreed so far by {names} · {changes}",
 }

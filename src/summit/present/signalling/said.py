@@ -8,9 +8,11 @@ from summit.engine.meter import MILLION, rounded
 from summit.engine.seats import PUBLIC, Seat
 from summit.engine.view import View
 from summit.present.catalogue import counted, say
+from summit.present.matters import bloc_partners
 from summit.present.names import seat_name
 from summit.present.numbers import percent, trust
 from summit.present.papers import paper_name
+from summit.present.seated import remarks_left
 from summit.present.signalling.labels import label
 from summit.present.signalling.shares import (
     Lines,
@@ -72,6 +74,10 @@ def sent(view: View, action: Propose) -> Meaning:
     """A non-paper (rules 16.2, 16.3 and 16.6)."""
     weights = view.agenda.weights
     who = names(view, action.to)
+    if set(action.to) <= set(bloc_partners(view)):
+        # Neither misread nor leaked (rule 17.6).
+        lines = (say("weigh.paper", names=who), say("weigh.paper_in_bloc"))
+        return say("respond.sure", label=label(view, action)), lines, (say("weigh.one_move"),)
     return (
         say("respond.sure", label=label(view, action)),
         (
@@ -122,7 +128,7 @@ def denied(view: View, action: Deny) -> Meaning:
 
 def whispered(view: View, action: Whisper) -> Meaning:
     """A message by a back channel (rules 16.5 and 16.6)."""
-    left = counted("sentences.left", max(0, owned(view).remarks_left - 1))
+    left = counted("sentences.left", max(0, remarks_left(view) - 1))
     return (
         say("respond.sure", label=label(view, action)),
         (say("weigh.whisper", names=names(view, action.to), left=left),),
@@ -142,8 +148,16 @@ def revealed(view: View, action: Reveal) -> Meaning:
             say("weigh.reveal", name=name, paper=paper),
             *_hurts_author(view, author, () if text is None else text.to),
         ),
-        (moved(view, author, action.by, weights.confidence_broken), say("weigh.one_move")),
+        (
+            *_costs_trust(view, author, action.by, weights.confidence_broken),
+            say("weigh.one_move"),
+        ),
     )
+
+
+def _costs_trust(view: View, holder: Seat, about: Seat, weight: int) -> Lines:
+    """What a breach of confidence costs a party; of others nobody keeps a meter."""
+    return (moved(view, holder, about, weight),) if view.agenda.is_party(about) else ()
 
 
 def _hurts_author(view: View, author: Seat, to: tuple[Seat, ...]) -> Lines:

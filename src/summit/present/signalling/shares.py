@@ -58,6 +58,8 @@ def leaks(view: View, author: Seat, to: Audience) -> str:
     """How likely something sent to these seats comes out, and what that would cost."""
     weights = view.agenda.weights
     chance = min(MILLION - 1, weights.leak * len(to))
+    if not view.agenda.is_party(author):
+        return say("weigh.leak_guest", chance=percent(chance))
     left_out = tuple(seat for seat in view.agenda.others(author) if seat not in to)
     party = view.agenda.parties[view.agenda.index(author)]
     costs = []

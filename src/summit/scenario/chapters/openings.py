@@ -56,7 +56,10 @@ def _leader(review: Review, leader: LeaderEffect, path: Path) -> None:
 
 
 def _contacts(review: Review, opened: set[str]) -> None:
-    """Says so of a line that is closed, and stays so."""
+    """Says so of a line that is closed, and stays so; not where an effect names one that is not
+    there, for it may be meant."""
+    if not opened <= set(review.scenario.contacts):
+        return
     for name, contact in review.scenario.contacts.items():
         if contact.is_open or name in opened:
             continue
@@ -73,7 +76,10 @@ def _contacts(review: Review, opened: set[str]) -> None:
 
 
 def _leaders(review: Review, brought: set[tuple[str, str]]) -> None:
+    """Says so of a successor who never comes; the same holds of an effect that names nobody."""
     for seat, delegation in review.scenario.delegations.items():
+        if not {to for of, to in brought if of == seat} <= set(delegation.successors):
+            continue
         for name in delegation.successors:
             if (seat, name) not in brought:
                 message = f"nothing ever brings `{name}` to lead {seat}"

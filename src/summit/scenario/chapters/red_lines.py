@@ -84,9 +84,12 @@ def check_red_lines(review: Review) -> None:
     owners = dict.fromkeys((line.seat, line.successor) for line in lines)
     hopeless = {owner for owner in owners if _no_way(review, owner, lines, trial)}
     hopeful = [line for line in lines if (line.seat, line.successor) not in hopeless]
-    today = [line for line in hopeful if not line.successor]
-    for line in today:
-        _opening(review, line)
+    for line in hopeful:
+        if not line.successor:
+            _opening(review, line)
+    # Who is not needed may stay outside (rule 17.7), so its lines stand in nobody's way.
+    needed = [line for line in hopeful if review.scenario.delegations[line.seat].needed]
+    today = [line for line in needed if not line.successor]
     message = "no text keeps off all the red lines together"
     blocked = trial.blocked(today) if _several(today) else []
     for group in filter(_several, blocked):
@@ -94,7 +97,7 @@ def check_red_lines(review: Review) -> None:
     if blocked:
         return
     for seat, successor in owners:
-        later = _led_by(hopeful, seat, successor) if successor else []
+        later = _led_by(needed, seat, successor) if successor else []
         for group in trial.blocked(later) if _several(later) else ():
             under = f"under {successor} {message}"
             _say(review, "W508", group, under, "loosen one, or mean it: there is no deal any more")

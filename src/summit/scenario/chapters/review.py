@@ -3,11 +3,12 @@ there."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import Final, Literal
 
 from summit.scenario.document import Document, Path, Span
+from summit.scenario.figures import is_laid_out, rows_of
 from summit.scenario.findings import Finding, Related
 from summit.scenario.model import Issue, Scenario
 from summit.scenario.options import numbers_of, options_of
@@ -147,6 +148,21 @@ class Review:
             "contact": tuple(scenario.contacts),
             "sequence": tuple(scenario.sequences),
             "guest": (*scenario.mediators, *scenario.observers),
+        }
+
+    @cached_property
+    def values(self) -> dict[str, tuple[int, ...] | tuple[str, ...]]:
+        """What a condition reads for each option of an issue."""
+        issues = self.scenario.issues.items()
+        return {name: numbers_of(issue) or self._options[name] for name, issue in issues}
+
+    @cached_property
+    def figure_rows(self) -> dict[str, Mapping[str, tuple[int, ...]]]:
+        """By issue and option what adds to each figure; figures that are at fault are left out."""
+        return {
+            name: rows_of(self.scenario, figure)
+            for name, figure in self.scenario.figures.items()
+            if is_laid_out(self.scenario, figure)
         }
 
     def _span(self, path: Path, key: bool) -> Span:

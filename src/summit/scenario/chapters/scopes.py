@@ -106,6 +106,6 @@ def _openings(review: Review, name: str, asked: Question) -> None:
             place: Path = ("issues", name, "opening", seat)
             span = review.document.span(place)
             scope = review.related(("issues", name, "only_if"), "its scope", key=True)
-            message = f"{seat} settles {name} in its opening, and it is outside the scope of that"
+            message = f"{seat} opens with a text to whose scope {name} does not belong"
             help = f"open with `{issue.today}`, or open otherwise on {' or '.join(openings)}"
             review.put("E523", span, message, help, (scope,))

@@ -29,11 +29,12 @@ def _spoiler(review: Review, inject: Inject, spoiler: Spoiler, path: Path) -> No
     if known and inject.audience and spoiler.of not in inject.audience:
         message = f"{spoiler.of} knows what its agency does, and is not in the audience"
         review.error("E508", (*path, "audience"), message, f"add {spoiler.of}")
-    if spoiler.restrainable and (inject.at is not None or placed(inject.date) is not None):
+    comes_once = inject.at is not None or placed(inject.date) is not None
+    if spoiler.restrainable and comes_once:
         message = "it can come in one round only: held back then, it never comes"
         help = "give it a `chance` without a place or date, or write `restrainable: false`"
         review.warn("W520", (*path, "spoiler"), message, help, key=True)
-    elif inject.at is not None and inject.when is None and inject.chance == MILLION:
+    elif comes_once and inject.when is None and inject.chance == MILLION:
         message = "this agency is sure to act, so nobody has to fear that it might"
         help = "give it a `chance` below 1, or a `when`"
         review.warn("W521", (*path, "spoiler"), message, help, key=True)

@@ -10,8 +10,7 @@ from typing import TypeAlias
 from summit.scenario.authored import When
 from summit.scenario.chapters.review import Review
 from summit.scenario.conditions import Condition, ConditionError, Name, Value, compile_condition
-from summit.scenario.figures import bounded, is_laid_out, rows_of
-from summit.scenario.options import numbers_of, options_of
+from summit.scenario.figures import bounded
 from summit.scenario.substance import Figure
 
 Terms: TypeAlias = Mapping[str, int]
@@ -41,24 +40,18 @@ def question(review: Review, when: When, names: Mapping[str, Name]) -> Question 
     reads: list[Callable[[Terms], Value]] = []
     for name in condition.names:
         head, _, what = name.partition(".")
-        asked = (what,) if head == "terms" else tuple(review.scenario.figures[what].adds)
-        if not all(issue in review.scenario.issues and review.laid_out(issue) for issue in asked):
+        if head == "figures" and what not in review.figure_rows:
+            return None
+        asked = (what,) if head == "terms" else tuple(review.figure_rows[what])
+        if not all(review.laid_out(issue) for issue in asked):
             return None
         if head == "terms":
-            reads.append(partial(_option, what, _values(review, what)))
+            reads.append(partial(_option, what, review.values[what]))
         else:
-            figure = review.scenario.figures[what]
-            if not is_laid_out(review.scenario, figure):
-                return None
-            reads.append(partial(_figure, figure, rows_of(review.scenario, figure)))
+            rows = review.figure_rows[what]
+            reads.append(partial(_figure, review.scenario.figures[what], rows))
         issues |= dict.fromkeys(asked)
     return Question(condition, tuple(issues), tuple(reads))
-
-
-def _values(review: Review, name: str) -> tuple[Value, ...]:
-    """What a condition reads for each option of an issue."""
-    issue = review.scenario.issues[name]
-    return numbers_of(issue) or options_of(issue)
 
 
 def _option(issue: str, values: tuple[Value, ...], terms: Terms) -> Value:

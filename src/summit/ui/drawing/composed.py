@@ -72,7 +72,8 @@ def paper_line(view: View, terms: Terms, to: Audience) -> str:
 
 def public(view: View, draft: Draft) -> tuple[str, ...]:
     """Exactly what the others will see of a text: its terms, and none of its author's numbers."""
-    lines = [_seen(view, draft)]
+    # What a single text changes was said with what it leads to.
+    lines = [] if draft.kind == "single" else [_seen(view, draft)]
     for issue, option in zip(view.agenda.issues, draft.terms, strict=True):
         value = option_short(issue, option)
         lines.append(say("line.pair", key=issue_title(issue), value=value))
@@ -86,7 +87,7 @@ def _in_hand(view: View, draft: Draft, number: int) -> str:
     if not is_in_scope(view.agenda, number, draft.terms):
         return say("draft.outside", title=title, option=option_full(issue, issue.today))
     shown = say(
-        "draft.in_hand",
+        "draft.in_hand_treaty" if draft.kind == "amendment" else "draft.in_hand",
         title=title,
         option=option_full(issue, draft.terms[number]),
         others=option_short(issue, draft.base[number])

@@ -23,7 +23,6 @@ from summit.present.width import one_line
 from summit.present.worths import owned
 from summit.ui.drawing.picking_offices import office_label, text_label
 
-
 CODES: Final[Mapping[tuple[str, str], str]] = MappingProxyType(
     {("link", "issue"): "first", ("vouch", "of"): "vouched", ("vouch", "to"): "told"}
 )

@@ -64,10 +64,10 @@ def _voice(view: View, voice: Voice) -> Answer:
         points = owned(view).sheet.points[voice.issue]
         text = view.text(view.offices.single)
         now = 0 if text is None else text.terms[voice.issue]
-        best = max(range(len(points)), key=points.__getitem__)
+        best = now if points[now] == max(points) else points.index(max(points))
         issue = view.agenda.issues[voice.issue]
         label = say(
-            "voicing.no_on",
+            "voicing.no_on" if best != now else "voicing.no_best",
             issue=issue_title(issue),
             now=option_short(issue, now),
             more=whole(points[best] - points[now]),
@@ -86,7 +86,9 @@ def reaffirmation(view: View, duty: Duty) -> Matter:
     for keeps in (True, False):
         action = Reaffirm(duty.seat, keeps)
         _, means, costs = meaning(view, action)
-        answers.append(Answer(action, say("leading.keep" if keeps else "leading.drop"), means, costs))
+        answers.append(
+            Answer(action, say("leading.keep" if keeps else "leading.drop"), means, costs)
+        )
     return Matter(
         say("leading.title", name=name),
         say("leading.head", names=names),

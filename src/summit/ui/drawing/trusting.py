@@ -41,7 +41,9 @@ def matrix(view: View, at: tuple[int, int], width: int) -> Content:
                 continue
             parts.append(_meter(gauges[holder, about], column, is_here=at == (place, number)))
         lines.append(beside(*parts))
-    return stacked((*lines, lit(say("matrix.note"), "dim")))
+    return stacked(
+        (*lines, lit(say("matrix.note" if view.own is not None else "matrix.note_room"), "dim"))
+    )
 
 
 def _fitted(view: View, width: int) -> tuple[list[str], int, int]:

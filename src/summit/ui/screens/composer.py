@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import ClassVar
+from typing import Any, ClassVar
 
-from textual.await_complete import AwaitComplete
 from textual.binding import BindingType
 from textual.widget import Widget
 from textual.widgets import OptionList
@@ -82,7 +81,7 @@ class ComposerScreen(Moving):
         if self.is_mounted:
             self.draw()
 
-    def dismiss(self, result: None = None) -> AwaitComplete:
+    def dismiss(self, result: None = None) -> Any:
         """What is typed at the table is about the draft that this seat usually has."""
         self.desk.drafted = self.desk.usually
         return super().dismiss(result)
@@ -107,18 +106,23 @@ class ComposerScreen(Moving):
 
     def _title(self) -> str:
         view, drafted = self.desk.view, self.desk.drafted
-        if drafted != "position":
-            standing = view.offices.single if drafted == "single" else ""
-            code = f"title.{drafted}_against" if standing else f"title.{drafted}"
-            title = say(code, text=standing)
-        else:
+        if drafted == "amendment":
+            return say("title.amendment")
+        if drafted == "position":
             title = self._title_of_own(view.position(self.desk.seat).id)
-        return say(f"draft.as_{drafted}", title=title) if self._may_be_single else title
+            return say("draft.as_position", title=title) if self._may_be_single else title
+        standing = view.offices.single
+        code = "title.single_against" if standing else "title.single"
+        if not self._may_be_single:
+            return say(code, text=standing)
+        code = "title.single_chair_against" if standing else "title.single_chair"
+        return say("draft.as_single", title=say(code, text=standing))
 
     def _title_of_own(self, position: str) -> str:
         view = self.desk.view
         if self._may_be_single and self.audience == PUBLIC:
-            return say("draft.against", id=position)
+            code = "draft.all_against" if self._may_be_private else "draft.against"
+            return say(code, id=position)
         if not self._may_be_private:
             return say("title.sealed" if is_sealed(view) else "title.composer", id=position)
         if self.audience == PUBLIC:

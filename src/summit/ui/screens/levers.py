@@ -32,7 +32,9 @@ Back = Callable[[], object]
 
 Actions = tuple[Action, ...]
 
-COMPOSED: Final[Mapping[str, Drafted]] = MappingProxyType({"single": "single", "amend": "amendment"})
+COMPOSED: Final[Mapping[str, Drafted]] = MappingProxyType(
+    {"single": "single", "amend": "amendment"}
+)
 """The means whose text is written where texts are, and as what."""
 
 

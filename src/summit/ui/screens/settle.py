@@ -21,7 +21,6 @@ from summit.ui.widgets.block import Block, Reading
 from summit.ui.widgets.rows import Rows
 from summit.ui.words import lit, stacked
 
-
 OPEN: Final = frozenset({"admit", "reaffirm"})
 """The answer to the agency, and what a new leadership stands by, are everybody's to know."""
 

@@ -39,7 +39,8 @@ class TextsScreen(Moving):
 
     def body(self) -> Iterable[Widget]:
         """The list above, the text below."""
-        yield Block(lit(say("title.texts"), "head"), id="title")
+        code = "title.texts" if self.desk.view.own is not None else "title.texts_read"
+        yield Block(lit(say(code), "head"), id="title")
         yield Rows(id="texts", moved=self._moved)
         yield Reading(id="readout")
 
