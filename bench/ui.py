@@ -42,6 +42,8 @@ Bare().run()
 """A program of the screen library with a list in it, and nothing else."""
 
 GAME: Final = ("play", "new_start", "--seat", "usa", "--seed", "1")
+DELTA: Final = ("play", "tests/scenarios/delta.yaml", "--seat", "dorn", "--seed", "1")
+"""As the chair of a table where everything of the rules can be met."""
 FOOTER: Final = "? Help"
 
 
@@ -84,6 +86,14 @@ KEYED: Final = (
     Keys("home: down, up", summit(), (("", FOOTER),), "down", "up"),
     Keys("table: down, up", summit(*GAME), TABLE, "down", "up"),
     Keys("composer: right, left", summit(*GAME), (*TABLE, ("p", "A draft")), "left", "right"),
+    Keys("means: down, up", summit(*DELTA), (*TABLE, ("m", "Esc")), "down", "up"),
+    Keys(
+        "composer, a single text: right, left",
+        summit(*DELTA),
+        (*TABLE, ("p", "[position]"), ("s", "[single text]"), ("down", "Esc")),
+        "left",
+        "right",
+    ),
     Keys("demand: right, left", summit(*GAME), (*TABLE, ("d", "Esc")), "left", "right"),
     Keys("texts: down, up", summit(*GAME), (*TABLE, ("a", "Esc")), "down", "up"),
     Keys("trust: right, left", summit(*GAME), (*TABLE, ("t", "Esc")), "right", "left"),

@@ -17,7 +17,7 @@ from summit.engine.seats import PUBLIC, Audience, Seat, reaches
 from summit.engine.state import State
 from tests.engine.playing import Pick, keyed, one_of
 
-SELDOM: Final = 6
+SELDOM: Final = 4
 """Once in so many answers to a straw poll the worlds go apart, since that ends them soon."""
 
 LINES = ("They must not hear this.", "Nor this.")
@@ -81,9 +81,10 @@ def secret_offices(state: State, by: Seat, seat: Seat | None, pick: Pick) -> Ite
         # What is sure to come unless it is held back would tell.
         loose = [entry for entry in spoilers(state, by) if entry.chance < MILLION]
         free += [Restrain(by, entry.id) for entry in loose]
-    allowed = [action for action in free if refuse(state, action) is None]
-    if allowed:
-        yield allowed[pick(len(allowed))]
+    for kind in (Endorse, Propose, Restrain):
+        allowed = [a for a in free if isinstance(a, kind) and refuse(state, a) is None]
+        if allowed:
+            yield allowed[pick(len(allowed))]
 
 
 def _without(everyone: tuple[Seat, ...], by: Seat, seat: Seat | None) -> list[Audience]:

@@ -165,7 +165,10 @@ def _settle_sealed(one: World, two: World, secret: list[tuple[World, Action]], p
 
 
 def _of_any_kind(secret: list[tuple[World, Action]], pick: Pick) -> tuple[World, Action]:
-    return secret[pick(len(secret))]
+    kinds = list(dict.fromkeys(type(action) for _, action in secret))
+    kind = kinds[pick(len(kinds))]
+    found = [pair for pair in secret if type(pair[1]) is kind]
+    return found[pick(len(found))]
 
 
 def _own_sealed(world: World, pick: Pick) -> Action | None:

@@ -37,8 +37,7 @@ def test_1_3_nothing_leaks(name: str, seat: Seat | None, data: Any) -> None:
 @pytest.mark.parametrize(("name", "seat"), FEW)
 def test_1_3_nothing_leaks_in_a_long_game(name: str, seat: Seat | None) -> None:
     other = otherwise(scenario(name), seat)
-    for seed in range(2 if name == "delta" else 1):
-        assert difference(tables(name), other, seat, keyed(f"{name}/{seat}/{seed}")) is None
+    assert difference(tables(name), other, seat, keyed(f"{name}/{seat}")) is None
 
 
 @pytest.mark.parametrize(("name", "seat"), EYES)
@@ -105,7 +104,7 @@ def test_signals_go_another_way_unseen(seat: Seat | None) -> None:
     assert {4, 5} <= {game.one.round for game in games}
 
 
-@pytest.mark.parametrize("seat", [*tables("delta").agenda.everyone, None])
+@pytest.mark.parametrize("seat", ["cress", None])
 def test_offices_go_another_way_unseen(seat: Seat | None) -> None:
     """In secret the two worlds differ in what was answered to a poll that is not read yet, in
     papers and endorsements of a bloc that the seat does not belong to, and in agencies at home."""
@@ -117,7 +116,7 @@ def test_offices_go_another_way_unseen(seat: Seat | None) -> None:
         for kind in ("polls", "endorsed", "held"):
             if getattr(game.one.offices, kind) != getattr(game.two.offices, kind):
                 differ.add(kind)
-    assert differ - {"polls"} >= ({"held"} if seat in ("bora", "cress") else set())
+    assert differ >= {"endorsed", "held"}
 
 
 def signals_that_differ(game: Compared) -> list[str]:

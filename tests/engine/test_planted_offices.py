@@ -21,7 +21,7 @@ from tests.engine.test_planted_leaks import Plant
 from tests.engine.two_worlds import otherwise
 from tests.engine.worlds import scenario, tables
 
-GAMES = 6
+GAMES = 10
 """Games that are played at most before a leak must have shown."""
 
 
@@ -122,14 +122,14 @@ def the_race_is_told(patch: pytest.MonkeyPatch) -> None:
 
 
 PLANTED: list[tuple[Plant, tuple[str | None, ...]]] = [
-    (answers_are_told_at_once, ("cress", None)),
-    (polls_are_shown_unread, ("dorn", None)),
-    (endorsements_leave_the_bloc, ("cress", None)),
+    (answers_are_told_at_once, (None,)),
+    (polls_are_shown_unread, ("dorn",)),
+    (endorsements_leave_the_bloc, ("cress",)),
     (agencies_of_others_are_shown, ("cress",)),
-    (a_held_agency_is_news, ("bora", None)),
-    (held_agencies_are_listed, ("fishers", None)),
+    (a_held_agency_is_news, (None,)),
+    (held_agencies_are_listed, ("fishers",)),
     (the_successor_is_known, ("bora",)),
-    (the_new_leader_reads_out_its_orders, ("cress", None)),
+    (the_new_leader_reads_out_its_orders, ("cress",)),
     (the_race_is_told, ("alba", "elder", None)),
 ]
 """Each leak, and some of those who would learn of it."""

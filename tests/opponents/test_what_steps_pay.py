@@ -9,7 +9,7 @@ from statistics import mean
 
 import pytest
 
-from summit.engine.actions import Action
+from summit.engine.actions import Action, EndTurn
 from summit.engine.acts.offices import Vouch
 from summit.engine.acts.substance import Impose, Perform, Relieve, Reverse
 from summit.engine.reckoning import realised

@@ -6,16 +6,16 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from textual.content import Content
 
+from summit.engine.seats import Seat
 from summit.engine.view import View
 from summit.ui.commands import commands_of
 from summit.ui.screens.moving import Moving
 from summit.ui.screens.room import LEAST, Room
-from summit.ui.widgets.block import Block
 from summit.ui.widgets.rows import Rows
 from tests.ui.rooms import DELTA, OFFICIAL, due, inside_offices, to_seats
 from tests.ui.screens import Player, game, playing
+from tests.ui.test_hostile_text import check_screen
 
 
 def view_of(player: Player) -> View:
@@ -74,7 +74,11 @@ async def test_every_key_in_the_table_reaches_its_command(
         screen = player.app.screen
         assert isinstance(screen, Room)
         heard: list[str] = []
-        monkeypatch.setattr(screen, "action_command", heard.append)
+
+        def hear(command: str) -> None:
+            heard.append(command)
+
+        monkeypatch.setattr(screen, "action_command", hear)
         for each in commands_of(screen.ROOM):
             for key in each.keys if screen.allows(each.name) else ():
                 if key != "enter" and not key.startswith("ctrl+"):
@@ -98,7 +102,7 @@ async def test_a_single_text_is_tabled_from_the_composer_and_each_draft_is_kept(
         assert text is not None
         assert text.single
         assert text.terms[1] == 2
-        assert view.position("dorn").opening
+        assert view.position(Seat("dorn")).opening
         assert "single text T5 (0 for it)" in flat(player)
         await player.press("a")
         assert "SINGLE TEXT" in player.text
@@ -228,13 +232,11 @@ async def test_markup_of_an_author_is_letters_on_all_these_screens(tmp_path: Pat
     path.write_text(text, encoding="utf-8")
     place = replace(DELTA, scenario=str(path))
     for seat in ("alba", "dorn", "elder", "fishers"):
-        async with playing(game(place.scenario, seat)) as player:
+        async with playing(game(place.scenario, seat, save=seat)) as player:
             while player.room != "table":
                 await player.press("enter")
             for key in "pmavbo":
                 await player.press(key)
-                shown = [w.content for w in player.app.screen.query(Block)]
-                assert all(isinstance(each, Content) for each in shown)
-                assert "\x1b" not in player.text
+                check_screen(player.app)
                 while player.room != "table":
                     await player.press("escape")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from summit.engine.actions import Accept, Action, Demand, Propose, Reject
+from summit.engine.acts.offices import Restrain
 from summit.engine.acts.signals import ComeBack
 from summit.engine.meter import MILLION
 from summit.engine.seats import Seat
@@ -19,6 +20,7 @@ from summit.present.commands.written import unparse
 from summit.present.floors import is_away, is_sealed
 from summit.present.gaps import Gap, TrustBridge
 from summit.present.hints_after import advice_after, hint_after
+from summit.present.hints_matters import duty_advice, lever_lines, reaffirm_lines, scope_lines
 from summit.present.hints_offices import (
     chair_lines,
     guest_hint,
@@ -38,6 +40,8 @@ from summit.present.worths import Preview, preview
 WITHIN_REACH: Final = MILLION // 4
 """How far trust may have to rise to be advice, in millionths: more than that takes many rounds."""
 
+MOST_LINES: Final = 8
+"""How many lines are advice; what comes after them can wait."""
 
 MOST_TEXTS: Final = 4
 """How many texts of others are spoken of, the best of them."""
@@ -63,28 +67,34 @@ def hint(view: View) -> tuple[str, ...]:
     if is_away(view):
         return away_lines(view)
     advised = counsel(view)
-    return (
+    lines = (
         *chair_lines(view),
         *_texts(view, advised),
         *_named(view),
         *_next_step(view, advised),
+        *lever_lines(view, advised),
+        *scope_lines(view, advised),
         *matter_lines(view),
         *signal_lines(view, advised),
-        *_time(view, view.own),
     )
+    time = _time(view, view.own)
+    return (*lines[: MOST_LINES - len(time)], *time)
 
 
 def advice(view: View) -> Action | None:
     """The one move that the hint comes down to, where it comes down to one: to come back to the
-    table, a red line to name, which is free, what the own office is for, else a text to sign, else
-    a text to table, else a demand to put or a signal; after a signature whatever is due."""
+    table, a red line to name, which is free, what the own office is for, an agency to hold back,
+    else a text to sign, else a text to table, else a demand to put, a signal or a step; of the
+    duties of the talks an ultimatum, a straw poll and old promises; after a signature all."""
     if view.attending is not None and view.outcome is None:
         return office_advice(view)
     if view.own is None or view.seat is None or own_terms(view) is None:
         return None
     if view.treaty is not None and view.outcome is None and view.is_to_act:
         return advice_after(view, view.treaty)
-    if not view.is_to_act or view.own.duties:
+    if view.own.duties:
+        return duty_advice(view)
+    if not view.is_to_act:
         return None
     if is_away(view):
         return None if is_sealed(view) else ComeBack(view.seat)
@@ -95,6 +105,9 @@ def advice(view: View) -> Action | None:
     if (chairs := office_advice(view)) is not None:
         return chairs
     advised = counsel(view)
+    matter = None if advised.matter is None else advised.matter[0]
+    if isinstance(matter, Restrain):
+        return matter
     if advised.signs:
         has_signed = (view.seat, advised.signs) in view.acceptances
         accept = Accept(view.seat, advised.signs)
@@ -103,7 +116,7 @@ def advice(view: View) -> Action | None:
     if isinstance(signal, Propose):
         return signal
     if advised.text is None or (has_moved(view) and _unanswered(view)):
-        return advised.demand or signal
+        return advised.demand or signal or matter
     return within_bloc(view, view.seat, Propose(view.seat, advised.text))
 
 
@@ -118,7 +131,7 @@ def _duties(view: View) -> tuple[str, ...]:
         if entry.kind == "poll":
             lines += poll_lines(view)
         if entry.kind == "reaffirm":
-            lines.append(say("hint.reaffirm"))
+            lines += (say("hint.reaffirm"), *reaffirm_lines(view))
     return tuple(lines)
 
 

@@ -13,7 +13,6 @@ from summit.engine.acts.offices import (
     Press,
     Report,
     TakePoll,
-    Voice,
     Vouch,
 )
 from summit.engine.acts.substance import Broach, Perform
@@ -21,6 +20,7 @@ from summit.engine.view import View
 from summit.opponents.attending import ScriptedGuest
 from summit.opponents.chairing import chaired
 from summit.present.catalogue import counted, say
+from summit.present.coach import at_poll
 from summit.present.commands.governing import to_endorse
 from summit.present.commands.written import unparse
 from summit.present.floors import is_away, is_sealed
@@ -34,7 +34,6 @@ from summit.present.matters import (
 )
 from summit.present.names import seat_name
 from summit.present.numbers import decimal, trust
-from summit.present.polled import wants
 from summit.present.seated import has_floor, moves_left, presides
 from summit.present.signalling.shares import names
 from summit.present.substance_meanings import step_figures
@@ -166,9 +165,6 @@ def poll_lines(view: View) -> tuple[str, ...]:
     if text is None or view.seat is None:
         return ()
     seen = preview(view, text.terms)
-    found = wants(view, text)
-    action = Voice(view.seat, seen.is_signable)
-    if not seen.is_signable and found:
-        action = Voice(view.seat, False, found[0].issue)
-    code = "hint.poll_yes" if seen.is_signable else "hint.poll_no"
+    action = at_poll(view)
+    code = "hint.poll_yes" if action.yes else "hint.poll_no"
     return (say(code, command=unparse(action, view), eyes=decimal(seen.expected)),)

@@ -219,7 +219,7 @@ def _contacts(view: View) -> Iterator[str]:
         if is_open(view, each):
             state = "in_use" if is_in_use(view, each) else "idle"
         title = contact_title(view.agenda, each.id)
-        yield say(f"stands.contact_{state}", title=title, names=names_of(view, each.between))
+        yield say(f"contact_now.{state}", title=title, names=names_of(view, each.between))
 
 
 def _race(view: View) -> Iterator[str]:

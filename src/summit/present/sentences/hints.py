@@ -78,20 +78,55 @@ SENTENCES: Final[Mapping[str, str]] = {
         "{other} has told you what matters to it; answer in kind, and truly: {command}"
     ),
     "hint.signal.gestured": (
-        "they trust you with {trust} only, as the room reads it; a step by yourself, early and small"
-        " (it costs {cost} points in the end), may break the ice: {command}"
+        "they trust you with {trust} only, as the room reads it; a step by yourself, early and"
+        " small (it costs {cost} points in the end), may break the ice: {command}"
     ),
     "hint.signal.answered": (
         "{other} has held out a hand and waits for an answer; this one costs {cost} points in the"
         " end, and both of you gain by it: {command}"
     ),
     "hint.signal.sounded_out": (
-        "that would be a bold step ({loss} in your eyes) in a tense room ({tension}); try it on them"
-        " without being bound, and say it in public by the next round: {command}"
+        "that would be a bold step ({loss} in your eyes) in a tense room ({tension}); try it on"
+        " them without being bound, and say it in public by the next round: {command}"
     ),
     "hint.signal.unlinked": (
-        "only your own linkage keeps you from a text that is good enough; give it up, which is free:"
-        " {command}"
+        "only your own linkage keeps you from a text that is good enough; give it up, which is"
+        " free: {command}"
+    ),
+    "hint.matter.restrained": (
+        "all could live with the text on the table, and this is the week in which {inject} may act"
+        " on its own: {command} holds it back until the next round has opened"
+    ),
+    "hint.matter.relieved": (
+        "{other} has come a good part of the way, and your sanction has done its work: {command}"
+        " earns some trust and calms the room"
+    ),
+    "hint.matter.unburdened": (
+        "no deal is coming, and your sanction on {other} costs you as well: {command}"
+    ),
+    "hint.matter.kept_in_touch": (
+        "the room is tense ({tension}), and what is said in time keeps an accident from becoming an"
+        " incident: {command}"
+    ),
+    "hint.matter.broached": (
+        "nothing that lies on the table seems to leave everybody a gain; {title}: {option} has not"
+        " been spoken of, and you could be the first: {command}"
+    ),
+    "hint.matter.broached_out": (
+        "what divides you could be left out: {title}: {option} would leave out {issues}; it is not"
+        " on the table, and you could be the first to speak of it: {command}"
+    ),
+    "hint.matter.narrower": (
+        "what divides you could be left out: a text without {issues} would be worth {eyes} in your"
+        " eyes, {margin} above your walk-away: {command}"
+    ),
+    "hint.matter.reaffirmed": (
+        "what binds you to {names} takes {cost} points from what you could hope for, and their"
+        " trust is worth {lost}: {command}"
+    ),
+    "hint.matter.disowned": (
+        "what binds you to {names} takes {cost} points from what you could hope for, or is a text"
+        " that you could not sign now, and their trust is worth {lost}: {command}"
     ),
     "hint.named": (
         "your own {text} crosses a red line that {name} has named, and cannot be signed as it is:"

@@ -232,9 +232,9 @@ SENTENCES: Final[Mapping[str, str]] = {
     "key.audience": "To whom",
     "key.mark": "Mark",
     "keyabout.signals": (
-        "all else that you can do: signals and promises, the chair, the bloc, at home, the substance"
+        "all else that you can do: signals, promises, the chair, the bloc, at home, the substance"
     ),
-    "keyabout.standing": "single text and polls, what was promised and threatened, what is in force",
+    "keyabout.standing": "single text and polls, what was promised or threatened, what is in force",
     "keyabout.choose": "take this means; what it needs is asked next",
     "keyabout.audience": "send the text to everybody, or as a non-paper to some only",
     "keyabout.mark": "to this one too, or not",

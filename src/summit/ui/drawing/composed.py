@@ -150,11 +150,11 @@ def _seen(view: View, draft: Draft) -> str:
     """What its readers see: which issues change against what it would replace."""
     changes = terms_changes(view.agenda, draft.base, draft.terms)
     if not changes:
-        return say("worth.same" if draft.kind == "position" else f"draft.same_{draft.kind}")
+        return say("worth.same" if draft.kind == "position" else f"draft_same.{draft.kind}")
     shown = joined(change_line(entry) for entry in changes)
     count = counted("draft.issues_changed", len(changes))
     if draft.kind != "position":
-        return say(f"draft.seen_{draft.kind}", count=count, changes=shown)
+        return say(f"draft_seen.{draft.kind}", count=count, changes=shown)
     if draft.to != PUBLIC:
         names = audience_name(view.agenda, draft.to)
         return say("draft.seen_by", names=names, count=count, changes=shown)
