@@ -71,10 +71,16 @@ GOLDEN = (
     Golden("new_start"),
     Golden("tutorial"),
     Golden("keeping_watch"),
+    Golden("test_ban_1963"),
+    Golden("six_party"),
     Golden("new_start", "usa", earlier=True),
     Golden("new_start", "russia", earlier=True),
     Golden("tutorial", "tavia"),
     Golden("tutorial", "orrin"),
+    Golden("test_ban_1963", "usa"),
+    Golden("test_ban_1963", "ussr"),
+    Golden("six_party", "china"),
+    Golden("six_party", "dprk"),
 )
 
 
