@@ -31,7 +31,7 @@ from summit.engine.tables import Tables
 from summit.scenario.files import read_text
 from tests.engine.playing import Pick, keyed
 from tests.engine.test_bound import many
-from tests.engine.worlds import SIGNALLING, tables
+from tests.engine.worlds import LARGE, SIGNALLING, tables
 
 MEANS: Final = (
     "means: [statements, non_papers, back_channels, disclosures, pledges, linkage, ultimatums,"
@@ -149,5 +149,5 @@ def now_and_then(pick: Pick) -> Callable[[State], Action]:
 def test_the_busiest_game_of_signals_ends_within_its_bound(name: str) -> None:
     """And every game that is looked for by chance among busy ones."""
     assert taken(tables(name), busy)
-    for seed in range(3):
+    for seed in range(1 if name in LARGE else 3):
         assert taken(tables(name), now_and_then(keyed(f"{name}/{seed}")))

@@ -14,12 +14,9 @@ from summit.engine.tables import Home, Sheet
 from tests.engine.in_step import Compared, compare, difference
 from tests.engine.playing import drawn, keyed
 from tests.engine.two_worlds import otherwise
-from tests.engine.worlds import NAMES, scenario, tables
+from tests.engine.worlds import LARGE, NAMES, scenario, tables
 
 EYES = [(name, seat) for name in NAMES for seat in (*tables(name).agenda.everyone, None)]
-LARGE = ("six_party", "test_ban_1963", "new_start", "delta")
-"""Of these a game takes long, so that a few must do."""
-
 FEW = [pair for pair in EYES if pair[0] in LARGE]
 SHEET = ("points", "walk_away", "red_lines", "means", "stakes")
 HOME = ("median", "points", "stakes", "payments")

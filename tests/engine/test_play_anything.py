@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -23,6 +24,7 @@ from summit.engine.state import FULL_TENSION, DutyKind, State
 from summit.engine.tables import Agenda
 from tests.engine.playing import (
     RULES,
+    Pick,
     Run,
     anything,
     drawn,
@@ -32,7 +34,7 @@ from tests.engine.playing import (
     play,
     universe,
 )
-from tests.engine.worlds import NAMES, tables
+from tests.engine.worlds import LARGE, NAMES, tables
 
 MILLION = 1_000_000
 FALLS = {
@@ -292,32 +294,50 @@ def lifted(state: State, holder: Seat, about: Seat) -> int:
     return agenda.weights.relief * len(over)
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", [name for name in NAMES if name not in LARGE])
 @settings(max_examples=12)
 @given(data=st.data())
 def test_whatever_is_played_the_rules_hold(name: str, data: Any) -> None:
+    check_game(name, drawn(data))
+
+
+@pytest.mark.parametrize("name", LARGE)
+@pytest.mark.parametrize("seed", ["a", "b", "c"])
+def test_whatever_is_played_for_long_the_rules_hold(name: str, seed: str) -> None:
+    check_game(name, keyed(f"{name}/{seed}"))
+
+
+def check_game(name: str, pick: Pick) -> None:
+    """A game, looked at before every action and as a whole."""
+
     def watch(run: Run) -> None:
         check_bounds(run)
         check_table(run)
         check_somebody_can_act(run)
 
-    run = play(tables(name), anything, drawn(data), watch)
+    run = play(tables(name), anything, pick, watch)
     check_bounds(run)
     check_record(run)
     check_ledgers(run)
     check_earnings(run)
 
 
+def now_and_then(name: str, watch: Callable[[Run], None]) -> Callable[[Run], None]:
+    """A look before every action; in large games before every ninth."""
+    step = 9 if name in LARGE else 1
+    return lambda run: watch(run) if len(run.actions) % step == 0 else None
+
+
 @pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize("seed", ["a", "b"])
 def test_the_menu_lists_what_is_not_refused(name: str, seed: str) -> None:
-    play(tables(name), anything, keyed(seed), check_menu)
+    play(tables(name), anything, keyed(seed), now_and_then(name, check_menu))
 
 
 @pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize("seed", ["c", "d"])
 def test_what_is_refused_changes_nothing(name: str, seed: str) -> None:
-    play(tables(name), anything, keyed(seed), check_refusals)
+    play(tables(name), anything, keyed(seed), now_and_then(name, check_refusals))
 
 
 def test_games_of_the_pact_end_in_every_way_that_it_tells() -> None:

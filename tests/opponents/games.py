@@ -18,7 +18,7 @@ from summit.engine.state import State
 from summit.engine.story import Step
 from summit.engine.tables import Issue, Sheet, Tables
 from summit.engine.view import View, view
-from summit.opponents.cast import cast
+from summit.opponents.cast import attend, cast
 from summit.opponents.opponent import Decision, Luck, Opponent, Reason
 from summit.opponents.plan import plan
 from summit.opponents.reciprocal import reciprocal
@@ -123,11 +123,13 @@ def _settle(state: State, luck: Luck) -> Settle:
 
 
 def scripted(scenario: Scenario, **others: Opponent) -> dict[Seat, Opponent]:
-    """Everybody by the author's script, but for the seats that are named."""
+    """Everybody by the author's script, but for those that are named; guests do their office."""
     seats: dict[Seat, Opponent] = {
         Seat(seat): cast(Seat(seat), delegation.script)
         for seat, delegation in scenario.delegations.items()
     }
+    seats |= {Seat(guest): attend(Seat(guest)) for guest in scenario.mediators}
+    seats |= {Seat(guest): attend(Seat(guest)) for guest in scenario.observers}
     return seats | {Seat(seat): other for seat, other in others.items()}
 
 

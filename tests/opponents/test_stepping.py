@@ -13,7 +13,6 @@ from summit.engine.listed.substance import SequenceTable
 from summit.engine.seats import Seat
 from summit.engine.standing.substance import Contact
 from summit.engine.tables import Tables
-from summit.opponents.cast import attend
 from summit.opponents.stating import TENSE
 from summit.opponents.stepping import broached, contact, lever, restraint, step_due
 from summit.scenario.model import Script
@@ -197,7 +196,6 @@ def test_the_lever_pulls_the_step_first() -> None:
 @pytest.mark.parametrize("name", ["delta", "test_ban_1963"])
 def test_whole_games_with_all_of_this_are_played_without_a_fault(name: str) -> None:
     """`play` asks of every action whether it is legal."""
-    base = tables(name)
-    watching = {guest.seat: attend(guest.seat) for guest in base.agenda.guests}
     for seed in range(3):
-        assert play(base, {**scripted(scenario(name)), **watching}, f"all {seed}").state.is_over
+        played = play(tables(name), scripted(scenario(name)), f"all {seed}")
+        assert played.state.is_over

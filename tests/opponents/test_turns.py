@@ -8,6 +8,7 @@ import pytest
 
 from summit.bargain.expected import expected
 from summit.engine.actions import Action, Demand, EndTurn, Propose, Reject, Speak
+from summit.engine.matters import is_in_scope
 from summit.engine.play import apply, everyone_legal, refuse, start
 from summit.engine.seats import Seat
 from summit.engine.state import State
@@ -97,7 +98,8 @@ def test_no_text_of_its_own_is_worth_less_than_its_walk_away_unless_its_last_was
 def test_no_promise_is_broken_while_a_text_is_left_that_keeps_it(decisions: list[Seen]) -> None:
     for seen, action in proposals(decisions):
         kept = [p for p in seen.promises if p.seat == seen.seat and not p.broken]
-        assert all(action.terms[promise.measure] >= promise.level for promise in kept)
+        bound = [p for p in kept if is_in_scope(seen.agenda, p.measure, action.terms)]
+        assert all(action.terms[promise.measure] >= promise.level for promise in bound)
 
 
 def test_at_most_one_text_and_one_remark_a_turn(decisions: list[Seen]) -> None:

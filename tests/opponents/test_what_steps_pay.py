@@ -15,7 +15,6 @@ from summit.engine.acts.substance import Impose, Perform, Relieve, Reverse
 from summit.engine.reckoning import realised
 from summit.engine.seats import Seat
 from summit.engine.view import View
-from summit.opponents.cast import attend
 from summit.opponents.opponent import Decision, Luck, Opponent, Reason
 from summit.opponents.record import is_under_seal, own_of
 from summit.opponents.sanctioning import is_in_force
@@ -105,8 +104,7 @@ def games(seat: Seat | None = None, player: Opponent | None = None) -> list[Play
 
 
 def by_script() -> dict[Seat, Opponent]:
-    guests = {guest.seat: attend(guest.seat) for guest in tables("delta").agenda.guests}
-    return {**scripted(scenario("delta")), **guests}
+    return scripted(scenario("delta"))
 
 
 @cache

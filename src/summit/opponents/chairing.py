@@ -90,12 +90,16 @@ def _untried(view: View, seat: Seat, start: Terms) -> Terms | None:
     for terms in _candidates(view, start):
         if terms in tried or not _is_possible(view, terms, lines):
             continue
-        margins = [entry.margin(terms) for entry in guesses]
-        if view.own is not None:
-            margins.append(_own_margin(view, terms))
-        merit = (min(margins) - CAUTION * _distance(terms, start), sum(margins))
-        if most is None or merit > most:
-            found, most = terms, merit
+        cost = CAUTION * _distance(terms, start)
+        margins = [] if view.own is None else [_own_margin(view, terms)]
+        for entry in guesses:
+            margins.append(entry.margin(terms))
+            if most is not None and margins[-1] - cost < most[0]:
+                break
+        else:
+            merit = (min(margins) - cost, sum(margins))
+            if most is None or merit > most:
+                found, most = terms, merit
     return found
 
 

@@ -21,6 +21,9 @@ from summit.scenario.model import Script
 
 Pressure = tuple[Action, Reason]
 
+MOVES_TO_MEAN_IT: Final = 2
+"""The moves that an ultimatum takes: its own, and one to walk out."""
+
 HALF: Final = MILLION // 2
 """The share of its time in which a delegation ties issues, and after which its patience ends."""
 
@@ -106,9 +109,10 @@ def is_tied_to_common(view: View, plan: Plan) -> bool:
 
 def ultimatum(view: View, plan: Plan, script: Script) -> Pressure | None:
     """In its last two turns a delegation puts its position to the one of those who do not support
-    it that seems to have most of it (rule 16.10). Who may walk out keeps a move to do so."""
+    it that seems to have most of it, while another move is left with which it could walk out (rule
+    16.10)."""
     seat, own = own_of(view)
-    if own.moves_left < 1 + uses(view, script, "walk_outs"):
+    if own.moves_left < MOVES_TO_MEAN_IT:
         return None
     is_late = turns_used(view, seat) >= turns_in_all(view) - 2
     if not uses(view, script, "ultimatums") or not is_late:

@@ -73,6 +73,11 @@ class ScriptedDelegation:
         if (first := self._office(view, mind)) is not None:
             return first
         main, reason = agreed_move(view, mind)
+        if reason.code != "accepted":
+            # It needs both moves of a turn, and comes before another text.
+            put = pressing.ultimatum(view, mind, self.script)
+            if put is not None:
+                return Decision((*self._before(view, reason.code, None, luck), put[0]), put[1])
         if (pulled := self._pulled(view, mind, main, reason, luck)) is not None:
             return pulled
         moves = view.agenda.meetings[view.round - 1].moves

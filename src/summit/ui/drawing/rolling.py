@@ -81,12 +81,13 @@ def stands(view: View, issue: int, seats: Iterable[Seat]) -> str:
         label = option_short(options, option)
         return say("rolling.single", sign=SINGLE, option=label) if option == marked else label
 
+    # First, so that a narrow column does not cut it away.
+    order = sorted(held, key=lambda option: option != marked)
     groups = [
-        say("rolling.group", option=shown(option), codes=" ".join(codes))
-        for option, codes in held.items()
+        say("rolling.group", option=shown(option), codes=" ".join(held[option])) for option in order
     ]
     alone = [shown(marked)] if marked >= 0 and marked not in held else []
-    return joined((*groups, *alone))
+    return joined((*alone, *groups))
 
 
 def _single(view: View) -> Text | None:
