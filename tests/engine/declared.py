@@ -165,7 +165,7 @@ DECLARED: Final[dict[type, dict[Secrecy, str]]] = {
     Leader: {"public": "seat id name brief"},
     Held: {"own": "seat inject round"},
     Pressed: {"public": "by of round"},
-    Matters: {"public": "broached opened sanctions steps contacts raced amendments"},
+    Matters: {"public": "broached opened sanctions steps contacts taken_back raced amendments"},
     Broached: {"public": "seat issue option"},
     Sanctioned: {"public": "sanction in_force round"},
     Performed: {"public": "sequence done round"},

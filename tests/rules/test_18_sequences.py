@@ -91,14 +91,15 @@ def test_18_4_only_what_the_scenario_lists(action: Action) -> None:
 
 
 def test_18_4_the_last_step_may_be_taken_back_by_its_author() -> None:
-    """For one and a half times what it earned; it brings nothing then."""
+    """For one and a half times what it earned; it brings nothing then, and its price is gone."""
     game = thaw(1)
     events = game.do(Reverse(CRESS, "thaw"))
     assert only(events, StepReversed) == [StepReversed(CRESS, "thaw", 1)]
     row = [("18.4", "step_reversed", ALBA, CRESS, -225)]
     assert rows(events) == row and read(events) == row
     assert game.state.moves == 2 and game.state.matters.done("thaw") == 0
-    assert worth_of_steps(game.state, ALBA) == worth_of_steps(game.state, CRESS) == 0
+    assert worth_of_steps(game.state, ALBA) == 0
+    assert worth_of_steps(game.state, CRESS) == -POINT
 
 
 def test_18_4_by_nobody_else_and_no_earlier_one() -> None:

@@ -103,13 +103,17 @@ def cost_of_gestures(state: State, seat: Seat) -> int:
 
 
 def worth_of_steps(state: State, seat: Seat) -> int:
-    """What all steps taken so far have brought a seat, less what its own cost, in micropoints."""
+    """What all steps that stand have brought a seat, less what its own cost, in micropoints; what a
+    step cost is not given back with it (rule 18.4)."""
     agenda = state.tables.agenda
     place = agenda.index(seat)
     total = 0
     for listed in agenda.sequences:
         for step in listed.steps[: state.matters.done(listed.id)]:
             total += step.brings[place] - (step.cost if step.by == seat else 0)
+        for name, number in state.matters.taken_back:
+            step = listed.steps[number - 1] if name == listed.id else None
+            total -= step.cost if step is not None and step.by == seat else 0
     return total * MILLION
 
 

@@ -60,7 +60,8 @@ def _noted(
         case c.StepTaken(sequence=name, number=number):
             return _performed(matters, Performed(name, number, now))
         case c.StepReversed(sequence=name, number=number):
-            return _performed(matters, Performed(name, number - 1, now))
+            undone = (*matters.taken_back, (name, number))
+            return _performed(replace(matters, taken_back=undone), Performed(name, number - 1, now))
         case c.StepOverdue():
             return matters
         case c.ArmsRaced(rounds=rounds):

@@ -59,13 +59,15 @@ class Amendment:
 @dataclass(frozen=True, slots=True)
 class Matters:
     """All of chapter 18 that stands: `opened` are options that came onto the table, by issue and
-    option, `raced` the rounds that an arms race has gone on for."""
+    option, `taken_back` steps that were reversed, by sequence and number, `raced` the rounds of an
+    arms race so far."""
 
     broached: tuple[Broached, ...] = ()
     opened: tuple[tuple[int, int], ...] = ()
     sanctions: tuple[Sanctioned, ...] = ()
     steps: tuple[Performed, ...] = ()
     contacts: tuple[Contact, ...] = ()
+    taken_back: tuple[tuple[str, int], ...] = ()
     raced: int = 0
     amendments: tuple[Amendment, ...] = ()
 
