@@ -135,11 +135,10 @@ def walks_once(view: View, seat: Seat) -> Action | None:
 
 
 def threatens(view: View, seat: Seat) -> Action | None:
-    """An ultimatum every round, to whoever has not heard this text."""
+    """An ultimatum every round, to whoever has not heard this text, while a move is left to walk
+    out (rule 16.10)."""
     position = view.position(seat)
-    if not has_moved(view) or any(
-        t.by == seat and t.round == view.round for t in view.signals.threats
-    ):
+    if has_moved(view) or any(t.by == seat and t.round == view.round for t in view.signals.threats):
         return None
     put = {t.of for t in view.signals.threats if t.by == seat and t.text == position.id}
     yes = {by for by, text in view.acceptances if text == position.id}

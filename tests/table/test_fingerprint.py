@@ -13,7 +13,7 @@ import pytest
 
 from summit.engine.standing.treaty import Treaty
 from summit.engine.state import State
-from summit.table.fingerprint import Fingerprints, fingerprint
+from summit.table.fingerprint import LATER, Fingerprints, fingerprint
 from tests.table.games import open_table
 
 ROOT = Path(__file__).parents[2]
@@ -73,7 +73,7 @@ def other(value: Any) -> Any:
     return "new" if value is None else None
 
 
-@pytest.mark.parametrize("name", [f.name for f in fields(Treaty)])
+@pytest.mark.parametrize("name", [f.name for f in fields(Treaty) if f.name not in LATER])
 def test_every_field_of_a_treaty_counts(name: str) -> None:
     treaty = Treaty("T4", (1, 0), 2)
     state = replace(played(), treaty=treaty)

@@ -111,9 +111,8 @@ def worth_of_steps(state: State, seat: Seat) -> int:
     for listed in agenda.sequences:
         for step in listed.steps[: state.matters.done(listed.id)]:
             total += step.brings[place] - (step.cost if step.by == seat else 0)
-        for name, number in state.matters.taken_back:
-            step = listed.steps[number - 1] if name == listed.id else None
-            total -= step.cost if step is not None and step.by == seat else 0
+        gone = [number for name, number in state.matters.taken_back if name == listed.id]
+        total -= sum(listed.steps[n - 1].cost for n in gone if listed.steps[n - 1].by == seat)
     return total * MILLION
 
 
