@@ -134,6 +134,8 @@ class Advised(Pupil):
             return f"{due[1]}\n"
         if "nobody was asked: poll" in told:
             return "poll\n"
+        if narrower := re.search(r"be left out: .*?: (propose [^;]+?) this is", told):
+            return f"{narrower[1]}\n"
         found = re.search(r"(reject T\d+ naming all)|(accept T\d+)\)|such as this: ([^;]+);", told)
         return f"{found[1] or found[2] or found[3]}\n" if found else "end\n"
 

@@ -185,11 +185,22 @@ def _text(view: View, seen: Preview, text: Text, advised: Counsel) -> str:
         return counted("hint.crosses", len(seen.crossed), **values)
     if seen.margin < 0:
         return say("hint.below", **values)
+    if (other := _against(view, text)) is not None:
+        return say("hint.hopeless", other=seat_name(view.agenda, other), **values)
     if (view.seat, text.id) in view.acceptances:
         return say("hint.accepted", **values)
     if view.seat and any(line.crossed_by(text.terms) for line in tied_lines(view, view.seat)):
         return say("hint.linked", **values)
     return say("hint.enough" if advised.signs == text.id else "hint.above", **values)
+
+
+def _against(view: View, text: Text) -> Seat | None:
+    """Somebody who is needed and has named a red line that a text of another's crosses: it will
+    not be signed as it is."""
+    for crossing in named_crossings(view, text.terms):
+        if crossing.seat != text.author and crossing.seat in view.agenda.needed:
+            return crossing.seat
+    return None
 
 
 def _has_named(view: View, text: Text) -> bool:

@@ -18,6 +18,10 @@ SENTENCES: Final[Mapping[str, str]] = {
         "{text} by {name} is worth {eyes} in your eyes, {margin} above your walk-away: you could"
         " sign it (accept {text}), and there is little more to be hoped for"
     ),
+    "hint.hopeless": (
+        "{text} by {name} is worth {eyes} in your eyes, but crosses a red line that {other} has"
+        " named: it will not be signed as it is"
+    ),
     "hint.accepted": "you support {text} by {name}; it is signed when everybody does",
     "hint.below": (
         "{text} by {name} is worth {eyes} in your eyes, {margin} below your walk-away: do not sign"
