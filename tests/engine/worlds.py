@@ -229,7 +229,7 @@ def tables(name: str) -> Tables:
     return compiled(scenario(name))
 
 
-LARGE: Final = ("six_party", "test_ban_1963", "new_start", "delta")
+LARGE: Final = ("six_party", "test_ban_1963", "new_start", "delta", "harbour")
 """Games that take long: a few of each must do, and a look at them now and then."""
 
 LASTING: Final = tuple(name for name in NAMES if tables(name).agenda.life is not None)
