@@ -40,10 +40,9 @@ from summit.engine.acts.substance import (
     Relieve,
     Reverse,
 )
-from summit.engine.matters import is_closed, narrowed
+from summit.engine.matters import is_closed, is_in_force, narrowed
 from summit.engine.play import refuse
 from summit.engine.rules.coherence import refuse_incoherent
-from summit.engine.rules.sanctioning import in_force
 from summit.engine.seats import PUBLIC, Seat, reaches
 from summit.engine.state import State
 from tests.engine.lasting import NOBODY
@@ -226,7 +225,7 @@ def _wrong_substance(state: State, seat: Seat) -> Iterator[Action]:
     """Sanctions that stand already or do not; amendments that change nothing."""
     agenda = state.tables.agenda
     for listed in agenda.sanctions:
-        stands = in_force(state, listed)
+        stands = is_in_force(state.matters, listed)
         if listed.by != seat or stands:
             yield Impose(seat, listed.id)
         if listed.by != seat or not stands:

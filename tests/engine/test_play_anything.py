@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 from summit.engine.actions import Action
 from summit.engine.beginning import initial_state
 from summit.engine.evolve import evolve
+from summit.engine.matters import is_in_force
 from summit.engine.meter import trust_at
 from summit.engine.play import apply, everyone_legal, legal_actions, refuse
 from summit.engine.refusal import IllegalAction
 from summit.engine.rules.bound import steps_at_most
-from summit.engine.rules.sanctioning import in_force
 from summit.engine.seats import AGENCY, NATURE, Seat
 from summit.engine.sight import limits_of, visits_in_all
 from summit.engine.standing.treaty import Treaty
@@ -290,7 +290,7 @@ def lifted(state: State, holder: Seat, about: Seat) -> int:
     """What relief earns: it was in force when the game began, and is not any more."""
     agenda = state.tables.agenda
     mine = [entry for entry in agenda.sanctions if (entry.by, entry.against) == (about, holder)]
-    over = [entry for entry in mine if entry.in_force and not in_force(state, entry)]
+    over = [entry for entry in mine if entry.in_force and not is_in_force(state.matters, entry)]
     return agenda.weights.relief * len(over)
 
 

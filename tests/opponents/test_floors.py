@@ -17,7 +17,6 @@ from summit.opponents.record import (
     is_first_turn_of_round,
     is_last_turn,
     is_under_seal,
-    previous_round,
     turns_in_all,
     turns_used,
 )
@@ -43,7 +42,7 @@ def test_turns_are_counted_on_every_floor_and_past_rounds_that_were_skipped() ->
     counts = []
     for number in (1, SALON, ENVELOPES, LAST_NIGHT):
         seen = game.play_until(number).seen(BRESK)
-        counts.append((turns_used(seen, BRESK), turns_in_all(seen), previous_round(seen)))
+        counts.append((turns_used(seen, BRESK), turns_in_all(seen), seen.round_before))
     assert counts == [(0, 7, 0), (2, 7, 1), (4, 7, 3), (5, 7, 4)]
 
 

@@ -8,7 +8,7 @@ from summit.engine.actions import Accept, EndTurn, Terms
 from summit.engine.acts.offices import Mediate, TakePoll, Voice
 from summit.engine.acts.signals import Link, Unlink
 from summit.engine.seats import Seat
-from summit.opponents.polling import accepted_single, could_live_with, single_text, voice
+from summit.opponents.polling import accepted_single, could_live_with, voice
 from summit.opponents.pressing import unlinked
 from summit.scenario.model import Script
 from tests.opponents.at_table import MILLION, AtTable
@@ -111,7 +111,7 @@ def test_nobody_accepts_what_it_could_not_live_with_even_in_the_last_turn() -> N
 def test_a_text_exactly_at_the_walk_away_is_not_worth_a_signature() -> None:
     """So too for a party that may stay outside, where it has just that (rule 17.7)."""
     game = polled(MIDDLE)
-    mind, text = game.mind(RUSSIA), single_text(game.seen(RUSSIA))
+    mind, text = game.mind(RUSSIA), game.seen(RUSSIA).single
     assert text is not None
     level = mind.worth(text.terms) // MILLION
     at_it = replace(mind, sheet=replace(mind.sheet, walk_away=level + 1))

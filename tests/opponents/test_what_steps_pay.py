@@ -12,12 +12,12 @@ import pytest
 from summit.engine.actions import Action, EndTurn
 from summit.engine.acts.offices import Vouch
 from summit.engine.acts.substance import Impose, Perform, Relieve, Reverse
+from summit.engine.matters import is_in_force
 from summit.engine.reckoning import realised
 from summit.engine.seats import Seat
 from summit.engine.view import View
 from summit.opponents.opponent import Decision, Luck, Opponent, Reason
 from summit.opponents.record import is_under_seal, own_of
-from summit.opponents.sanctioning import is_in_force
 from tests.engine.worlds import scenario, tables
 from tests.opponents.at_table import AtTable
 from tests.opponents.games import MILLION, Played, play, scripted
@@ -92,7 +92,7 @@ def lifts_and_imposes(view: View, seat: Seat) -> Action | None:
         )
         if listed.by == seat and not was_changed and view.treaty is None:
             lifted, imposed = Relieve(seat, listed.id), Impose(seat, listed.id)
-            return lifted if is_in_force(view, listed) else imposed
+            return lifted if is_in_force(view.matters, listed) else imposed
     return None
 
 

@@ -12,7 +12,8 @@ from summit.engine.acts.substance import Exercise
 from summit.engine.events import InjectPassed, InjectStruck, QuestionOpened
 from summit.engine.facts import fact
 from summit.engine.happened.substance import ContactOpened, ContactUsed, InjectAverted
-from summit.engine.rules.contacting import is_in_use
+from summit.engine.matters import is_in_use
+from summit.engine.rules.branching import round_before
 from summit.engine.seats import PUBLIC
 from tests.rules.delta import ALBA, BORA, CRESS, MIDDLE, Delta, rounds
 from tests.rules.parley import pressed, rows
@@ -99,11 +100,11 @@ def test_18_7_it_is_in_use_for_this_round_and_the_next() -> None:
     game = used(injects=stray("{round: delta_one, phase: close}"))
     game.until(2)
     assert averted(game) == ["hotline"]
-    assert is_in_use(game.state, "hotline")
+    assert is_in_use(game.state.matters, "hotline", round_before(game.state))
     game = used(injects=stray("delta_three"))
     game.until(3)
     assert only(game.events, InjectStruck) and not asked(game)
-    assert not is_in_use(game.state, "hotline")
+    assert not is_in_use(game.state.matters, "hotline", round_before(game.state))
 
 
 def test_18_7_rounds_that_are_passed_over_do_not_count() -> None:

@@ -13,8 +13,8 @@ from summit.engine.acts.substance import Impose, Relieve
 from summit.engine.events import WalkAwayMoved
 from summit.engine.facts import fact
 from summit.engine.happened.substance import SanctionImposed, SanctionRelieved
+from summit.engine.matters import is_in_force
 from summit.engine.reckoning import realised
-from summit.engine.rules.sanctioning import in_force
 from tests.rules.delta import ALBA, BORA, CRESS, DORN, MIDDLE, Delta, rounds
 from tests.rules.parley import Entry, pressed, read, rows
 from tests.rules.table import only
@@ -91,10 +91,15 @@ def test_18_3_everybody_knows_what_is_in_force() -> None:
     game = Delta()
     water_price, dues = game.tables.agenda.sanction(WATER), game.tables.agenda.sanction(DUES)
     assert water_price is not None and dues is not None
-    assert not in_force(game.state, water_price) and in_force(game.state, dues)
+    assert not is_in_force(game.state.matters, water_price) and is_in_force(
+        game.state.matters, dues
+    )
     assert fact(game.state, "sanction.harbour_dues") is True
     game.do(Impose(DORN, WATER))
-    assert in_force(game.state, water_price) and fact(game.state, "sanction.water_price") is True
+    assert (
+        is_in_force(game.state.matters, water_price)
+        and fact(game.state, "sanction.water_price") is True
+    )
     assert game.view(None).matters.sanctions == game.state.matters.sanctions
 
 

@@ -11,8 +11,8 @@ from summit.engine.events import Event
 from summit.engine.figures import Figure
 from summit.engine.happened import substance as c
 from summit.engine.listed.substance import ContactTable, SanctionTable, SequenceTable
+from summit.engine.matters import is_in_force
 from summit.engine.reckoning import cost_of_race
-from summit.engine.rules.sanctioning import in_force
 from summit.engine.seats import Seat
 from summit.engine.standing.substance import Amendment
 from summit.engine.state import State
@@ -139,7 +139,7 @@ def _sanctioned(
         for now, event in happened
         if isinstance(event, c.SanctionImposed | c.SanctionRelieved) and event.sanction == listed.id
     )
-    return Sanctioned(listed, found, in_force(state, listed))
+    return Sanctioned(listed, found, is_in_force(state.matters, listed))
 
 
 def _sequence(

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from summit.engine.actions import Terms
-from summit.engine.matters import is_closed
+from summit.engine.matters import is_closed, is_in_force
 from summit.engine.meter import MILLION, trust_at
 from summit.engine.reckoning import is_found_out
 from summit.engine.seats import PUBLIC, Seat
@@ -152,8 +152,7 @@ def _steps(state: State, rest: list[str], _: Terms | None) -> Value:
 
 def _sanction(state: State, rest: list[str], _: Terms | None) -> Value:
     listed = state.tables.agenda.sanction(rest[0])
-    changed = [e.in_force for e in state.matters.sanctions if e.sanction == rest[0]]
-    return changed[-1] if changed else listed is not None and listed.in_force
+    return listed is not None and is_in_force(state.matters, listed)
 
 
 def _figures(state: State, rest: list[str], terms: Terms | None) -> Value:

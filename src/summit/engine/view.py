@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from summit.bargain.expected import Eyes
 from summit.engine.events import Account, Event, Row
 from summit.engine.facts import holds, lessons_due
+from summit.engine.matters import credit_left, held_before
 from summit.engine.meter import trust_at
 from summit.engine.reckoning import realised
 from summit.engine.rules.governing import commitments, is_held, spoilers
 from summit.engine.rules.keeping import rider_against
-from summit.engine.rules.presiding import credit_left
 from summit.engine.rules.ratifying import asked_at_home
 from summit.engine.scoring import eyes_of, home_eyes_of
 from summit.engine.seats import Seat, reaches
@@ -212,6 +212,16 @@ class View:
         return found
 
     @property
+    def single(self) -> Text | None:
+        """The single text that stands, if there is one (rule 17.2)."""
+        return self.text(self.offices.single) if self.offices.single else None
+
+    @property
+    def round_before(self) -> int:
+        """The round or period that was held before this one; 0 if this is the first."""
+        return held_before(self.agenda, self.skipped, self.treaty, self.round)
+
+    @property
     def is_to_act(self) -> bool:
         """Whether the game waits for this seat."""
         if self.outcome is not None:
@@ -300,7 +310,7 @@ def _attending(state: State, seat: Seat | None) -> Attending | None:
                 moves_left=state.moves_left(guest.seat),
                 remarks_left=state.remarks_of(guest.seat),
                 has_floor=state.has_floor(guest.seat),
-                credit_left=credit_left(state, guest.seat),
+                credit_left=credit_left(agenda, state.offices, guest.seat),
                 reports=tuple(
                     (report.id, report.title, report.text)
                     for report in state.tables.reports

@@ -12,7 +12,7 @@ from summit.engine.seats import Seat
 from summit.engine.view import Attending, View
 from summit.opponents.chairing import chaired
 from summit.opponents.opponent import Decision, Luck, Reason
-from summit.opponents.polling import poll_on, single_text
+from summit.opponents.polling import poll_on
 
 DISTRUST: Final = 35 * MILLION // 100
 """Below which reading of trust a mediator lends its word, in millionths."""
@@ -71,7 +71,7 @@ def _mediated(view: View, seat: Seat, own: Attending) -> tuple[Action, Reason] |
 def vouched(view: View, seat: Seat) -> Vouch | None:
     """A word for the party that one of those who said no trusts least, if that is too little to
     sign anything: one for each straw poll that was read out."""
-    text = single_text(view)
+    text = view.single
     poll = None if text is None else poll_on(view, text.id)
     lent = [(of, to) for by, of, to in view.offices.vouched if by == seat]
     read = sum(entry.is_read for entry in view.offices.polls)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summit.engine.actions import Accept, Action, Propose, Terms
 from summit.engine.acts.offices import Endorse
+from summit.engine.matters import is_named_in_bloc
 from summit.engine.seats import PUBLIC, Seat
 from summit.engine.view import View
 from summit.opponents.plan import Plan
@@ -66,9 +67,6 @@ def _agrees(view: View, member: Seat, terms: Terms) -> bool:
         return True
     named = {text for seat, text in view.acceptances if seat == member}
     named |= {entry.text for entry in view.offices.endorsed if entry.seat == member}
-    return any(
-        text.terms == terms
-        and not text.denied
-        and (text.id in named or (text.author == member and text.to))
-        for text in view.texts
-    )
+    bloc = view.agenda.bloc_of(member)
+    members = () if bloc is None else bloc.members
+    return is_named_in_bloc(view.texts, frozenset(named), member, members, terms)

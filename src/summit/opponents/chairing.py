@@ -17,14 +17,14 @@ from summit.bargain.expected import expected
 from summit.engine.actions import Action, Terms
 from summit.engine.acts.offices import Mediate, TakePoll
 from summit.engine.listed.substance import Scope
-from summit.engine.matters import is_closed, narrowed
+from summit.engine.matters import credit_left, is_closed, narrowed
 from summit.engine.meter import MILLION
 from summit.engine.redlines import RedLine
 from summit.engine.seats import Seat
 from summit.engine.view import View
 from summit.opponents.guessing import guess
 from summit.opponents.naming import named_by
-from summit.opponents.polling import has_all, poll_on, single_text
+from summit.opponents.polling import has_all, poll_on
 from summit.opponents.record import is_away, turns_in_all, turns_used
 
 LAST_TURNS: Final = 2
@@ -41,13 +41,13 @@ def chaired(view: View, seat: Seat, moves: int) -> tuple[Action, ...]:
     """What a chair does with its moves: nothing while all could live with what lies on the table,
     else another single text, and a straw poll on it (rules 17.2 and 17.3)."""
     can_poll = any(not is_away(view, party) for party in view.agenda.seats)
-    standing = single_text(view)
+    standing = view.single
     poll = None if standing is None else poll_on(view, standing.id)
     if moves < 1 or not can_poll or (poll is not None and has_all(view, poll)):
         return ()
     if standing is not None and poll is None:
         return (TakePoll(seat),)
-    if credit_left(view, seat) < 1:
+    if credit_left(view.agenda, view.offices, seat) < 1:
         return ()
     terms = next_text(view, seat)
     if terms is None:
@@ -61,17 +61,12 @@ def is_near_the_end(view: View, seat: Seat) -> bool:
     return turns_used(view, seat) >= turns_in_all(view) - LAST_TURNS
 
 
-def credit_left(view: View, seat: Seat) -> int:
-    """How much credit a seat has left for mediating."""
-    return view.agenda.credit(seat) - view.offices.credit_spent(seat)
-
-
 def next_text(view: View, seat: Seat) -> Terms | None:
     """The text to be put now: near the end the best so far, the middle of all openings at first,
     between the two one that was not tried yet. `None` to leave what stands, or for want of any."""
     best = _best_so_far(view)
     if best is not None and is_near_the_end(view, seat):
-        standing = single_text(view)
+        standing = view.single
         return None if standing is not None and standing.terms == best else best
     start = _middle(view) if best is None else best
     if not view.offices.single and _is_possible(view, start, _lines(view)):

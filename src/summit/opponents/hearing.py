@@ -5,7 +5,6 @@ from __future__ import annotations
 from summit.engine.actions import Terms
 from summit.engine.seats import Seat
 from summit.engine.view import View
-from summit.opponents.record import previous_round
 
 
 def priorities_told(view: View, seat: Seat) -> tuple[tuple[int, int], ...]:
@@ -28,7 +27,7 @@ def hints_of(view: View, seat: Seat) -> tuple[Terms, ...]:
     A non-paper is a hint until the close of the round after its own, when it has to have been said
     in public (rule 16.2); never once it is denied, or was taken back before the floor passed on.
     """
-    since = previous_round(view)
+    since = view.round_before
     papers = [
         entry.terms
         for entry in view.texts

@@ -15,7 +15,7 @@ from summit.opponents.record import is_last_turn
 
 def voice(view: View, plan: Plan) -> Voice:
     """The honest answer to a straw poll: it binds nobody, and only a true one helps (rule 17.3)."""
-    text = single_text(view)
+    text = view.single
     if text is not None and could_live_with(plan, text):
         return Voice(plan.seat, True)
     return Voice(plan.seat, False, -1 if text is None else _missed(view, plan, text))
@@ -36,7 +36,7 @@ def could_live_with(plan: Plan, text: Text) -> bool:
 
 def accepted_single(view: View, plan: Plan) -> Accept | None:
     """A yes to the single text: if all could live with it, or there is no time for another."""
-    text = single_text(view)
+    text = view.single
     if text is None or (plan.seat, text.id) in view.acceptances:
         return None
     if not could_live_with(plan, text) or not plan.may_sign(text.terms):
@@ -44,11 +44,6 @@ def accepted_single(view: View, plan: Plan) -> Accept | None:
     poll = poll_on(view, text.id)
     is_common = poll is not None and has_all(view, poll)
     return Accept(plan.seat, text.id) if is_common or is_last_turn(view, plan.seat) else None
-
-
-def single_text(view: View) -> Text | None:
-    """The single text that stands, if there is one."""
-    return view.text(view.offices.single) if view.offices.single else None
 
 
 def poll_on(view: View, text: str) -> Poll | None:

@@ -14,7 +14,7 @@ from summit.opponents.acceptance import bar, supported
 from summit.opponents.beliefs import nearness
 from summit.opponents.opponent import Reason
 from summit.opponents.plan import Plan
-from summit.opponents.polling import could_live_with, has_all, poll_on, single_text
+from summit.opponents.polling import could_live_with, has_all, poll_on
 from summit.opponents.record import is_away, is_last_turn, own_of, turns_in_all, turns_used
 from summit.opponents.tempers import uses
 from summit.scenario.model import Script
@@ -100,7 +100,7 @@ def unlinked(view: View, plan: Plan) -> Pressure | None:
 
 def is_tied_to_common(view: View, plan: Plan) -> bool:
     """Whether only a linkage of one's own forbids the single text that all could live with."""
-    text = single_text(view)
+    text = view.single
     poll = None if text is None else poll_on(view, text.id)
     if text is None or poll is None or not has_all(view, poll) or plan.may_sign(text.terms):
         return False

@@ -87,12 +87,6 @@ def is_away(view: View, seat: Seat) -> bool:
     return seat in view.signals.away
 
 
-def previous_round(view: View) -> int:
-    """The number of the last round that was held before this one; 0 if this is the first."""
-    held = (number for number in range(1, view.round) if number not in view.skipped)
-    return max(held, default=0)
-
-
 def elapsed(view: View, seat: Seat) -> int:
     """How much of its time a seat has used, in millionths: 0 at its first turn, a million at its
     last."""

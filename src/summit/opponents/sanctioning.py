@@ -6,13 +6,14 @@ from typing import Final
 
 from summit.engine.acts.substance import Impose, Relieve
 from summit.engine.listed.substance import SanctionTable
+from summit.engine.matters import is_in_force
 from summit.engine.meter import MILLION
 from summit.engine.seats import Seat
 from summit.engine.view import View
 from summit.opponents.acceptance import supported
 from summit.opponents.opponent import Reason
 from summit.opponents.plan import Plan, returned_by
-from summit.opponents.polling import has_all, poll_on, single_text
+from summit.opponents.polling import has_all, poll_on
 from summit.opponents.record import is_last_turn, own_of
 from summit.scenario.model import Script
 
@@ -32,7 +33,7 @@ def sanctioned(view: View, plan: Plan, script: Script) -> tuple[Relieve | Impose
             continue
         came = _way_come(view, plan, listed.against)
         figures = (("other", str(listed.against)), ("returned", came))
-        if is_in_force(view, listed):
+        if is_in_force(view.matters, listed):
             if came >= GOOD_PART:
                 return Relieve(plan.seat, listed.id), Reason("relieved", figures)
             if listed.price and _is_in_vain(view, plan):
@@ -40,12 +41,6 @@ def sanctioned(view: View, plan: Plan, script: Script) -> tuple[Relieve | Impose
         elif script.sanctions and _is_deserved(view, plan, listed, came):
             return Impose(plan.seat, listed.id), Reason("imposed", figures)
     return None
-
-
-def is_in_force(view: View, listed: SanctionTable) -> bool:
-    """Whether a sanction is in force now."""
-    changed = (entry for entry in view.matters.sanctions if entry.sanction == listed.id)
-    return next((entry.in_force for entry in changed), listed.in_force)
 
 
 def _was_changed(view: View, listed: SanctionTable, since: int) -> bool:
@@ -56,7 +51,7 @@ def _was_changed(view: View, listed: SanctionTable, since: int) -> bool:
 def _way_come(view: View, plan: Plan, other: Seat) -> int:
     """How far another has come, in millionths: by its public texts, or all the way if it and all
     others could live with the single text."""
-    text = single_text(view)
+    text = view.single
     poll = None if text is None else poll_on(view, text.id)
     if poll is not None and has_all(view, poll):
         return MILLION

@@ -8,16 +8,16 @@ from typing import Final
 from summit.engine.actions import Action
 from summit.engine.acts.offices import Restrain
 from summit.engine.acts.substance import Broach, Exercise, Perform
-from summit.engine.listed.substance import ContactTable, SequenceTable
-from summit.engine.matters import is_closed
+from summit.engine.listed.substance import ContactTable
+from summit.engine.matters import is_closed, is_in_use, is_line_open, may_go_on
 from summit.engine.meter import MILLION
 from summit.engine.seats import Seat
 from summit.engine.view import View
 from summit.opponents.gesturing import WORTH
 from summit.opponents.opponent import Reason
 from summit.opponents.plan import Plan
-from summit.opponents.polling import has_all, poll_on, single_text
-from summit.opponents.record import own_of, previous_round
+from summit.opponents.polling import has_all, poll_on
+from summit.opponents.record import own_of
 from summit.opponents.sanctioning import sanctioned
 from summit.opponents.stating import TENSE
 from summit.scenario.model import Script
@@ -52,7 +52,7 @@ def step_due(view: View) -> Perform | None:
         done = view.matters.done(listed.id)
         if done == len(listed.steps) or listed.steps[done].by != seat:
             continue
-        if not _may_go_on(view, listed):
+        if not may_go_on(view.agenda, view.matters, view.treaty, listed):
             continue
         ahead = listed.steps[done:]
         mine = [step for step in ahead if step.by == seat]
@@ -64,20 +64,11 @@ def step_due(view: View) -> Perform | None:
     return None
 
 
-def _may_go_on(view: View, listed: SequenceTable) -> bool:
-    """Whether a sequence can be begun or gone on with now."""
-    before = view.agenda.sequence(listed.after)
-    if before is not None and view.matters.done(before.id) < len(before.steps):
-        return False
-    in_force = view.treaty is not None and view.treaty.is_ratified
-    return in_force or not listed.begins_with_treaty
-
-
 def restraint(view: View) -> Restrain | None:
     """Holding back an agency at home, in the week that matters: when all could live with the text
     that lies on the table (rule 17.8)."""
     seat, own = own_of(view)
-    text = single_text(view)
+    text = view.single
     poll = None if text is None else poll_on(view, text.id)
     if poll is None or not has_all(view, poll):
         return None
@@ -128,7 +119,5 @@ def contact(view: View) -> Exercise | None:
 
 def _lies_idle(view: View, listed: ContactTable) -> bool:
     """Whether a line is open, and was used neither in this round nor in the one before."""
-    entry = next((e for e in view.matters.contacts if e.contact == listed.id), None)
-    is_open = listed.is_open or (entry is not None and entry.is_open)
-    used = 0 if entry is None else entry.used
-    return is_open and (not used or used < previous_round(view))
+    matters = view.matters
+    return is_line_open(matters, listed) and not is_in_use(matters, listed.id, view.round_before)

@@ -13,7 +13,7 @@ from summit.opponents.demanding import demand
 from summit.opponents.heeding import heeded
 from summit.opponents.opponent import Decision, Reason
 from summit.opponents.plan import Plan, plan
-from summit.opponents.polling import accepted_single, could_live_with, single_text, voice
+from summit.opponents.polling import accepted_single, could_live_with, voice
 from summit.opponents.reaffirming import reaffirmed
 from summit.opponents.reciprocal import reciprocal
 from summit.opponents.record import has_moved, is_away, is_under_seal
@@ -66,7 +66,7 @@ def counsel(view: View) -> Counsel:
 def _still_signs(view: View, mind: Plan) -> str:
     """The text that one supports already and would accept again now, a single text before others;
     "" for none."""
-    single = single_text(view)
+    single = view.single
     if single is not None and (mind.seat, single.id) in view.acceptances:
         return single.id if could_live_with(mind, single) else ""
     return still_good(view, mind)

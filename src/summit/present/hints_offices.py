@@ -16,6 +16,7 @@ from summit.engine.acts.offices import (
     Vouch,
 )
 from summit.engine.acts.substance import Broach, Perform
+from summit.engine.matters import credit_left
 from summit.engine.view import View
 from summit.opponents.attending import ScriptedGuest
 from summit.opponents.chairing import chaired
@@ -24,14 +25,7 @@ from summit.present.coach import at_poll
 from summit.present.commands.governing import to_endorse
 from summit.present.commands.written import unparse
 from summit.present.floors import is_away, is_sealed
-from summit.present.matters import (
-    closed_options,
-    credit_left,
-    last_poll,
-    own_next_steps,
-    single_text,
-    willing,
-)
+from summit.present.matters import closed_options, last_poll, own_next_steps, willing
 from summit.present.names import seat_name
 from summit.present.numbers import decimal, trust
 from summit.present.seated import has_floor, moves_left, presides
@@ -88,7 +82,7 @@ def chair_lines(view: View) -> tuple[str, ...]:
 
 def _purposes(view: View) -> Iterator[str]:
     if view.seat is not None and presides(view):
-        left = counted("credits", credit_left(view, view.seat))
+        left = counted("credits", credit_left(view.agenda, view.offices, view.seat))
         yield say("hint.office.mediator", credit=left)
     if view.attending is None:
         return
@@ -120,7 +114,7 @@ def _rest(view: View) -> str:
 
 def _common(view: View) -> tuple[str, ...]:
     """That all who are needed could live with the single text, once they have said so."""
-    text, poll = single_text(view), last_poll(view)
+    text, poll = view.single, last_poll(view)
     if text is None or poll is None or poll.text != text.id or not poll.is_read:
         return ()
     yes = {opinion.seat for opinion in poll.opinions if opinion.yes}
@@ -161,7 +155,7 @@ def _matters(view: View) -> Iterator[str]:
 
 def poll_lines(view: View) -> tuple[str, ...]:
     """The honest answer to a straw poll, which alone helps the chair."""
-    text = single_text(view)
+    text = view.single
     if text is None or view.seat is None:
         return ()
     seen = preview(view, text.terms)

@@ -28,12 +28,13 @@ from summit.engine.acts.substance import (
     Relieve,
     Substance,
 )
+from summit.engine.matters import is_in_force, is_in_use, may_go_on
 from summit.engine.view import View
 from summit.present.amendment_meanings import changes_of
 from summit.present.catalogue import joined, say
 from summit.present.commands.governing import to_endorse
 from summit.present.matter_meanings import matter_line, matter_meaning
-from summit.present.matters import has_begun, is_in_use, is_sanctioned, willing
+from summit.present.matters import willing
 from summit.present.office_labels import office_label, substance_label
 from summit.present.polled import about_answer, answers
 from summit.present.signalling.briefly import worth_line
@@ -134,17 +135,17 @@ def _of_chair(legal: Sequence[Action], advised: Action | None) -> tuple[Action, 
 
 def _may_be_taken(view: View, action: Perform) -> bool:
     listed = view.agenda.sequence(action.sequence)
-    return listed is not None and has_begun(view, listed)
+    return listed is not None and may_go_on(view.agenda, view.matters, view.treaty, listed)
 
 
 def _is_idle(view: View, action: Exercise) -> bool:
     listed = view.agenda.contact(action.contact)
-    return listed is not None and not is_in_use(view, listed)
+    return listed is not None and not is_in_use(view.matters, listed.id, view.round_before)
 
 
 def _stands(view: View, action: Relieve) -> bool:
     listed = view.agenda.sanction(action.sanction)
-    return listed is not None and is_sanctioned(view, listed)
+    return listed is not None and is_in_force(view.matters, listed)
 
 
 def _lowest(view: View, calls: list[Press]) -> list[Press]:

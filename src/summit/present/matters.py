@@ -3,27 +3,16 @@
 from __future__ import annotations
 
 from summit.engine.actions import Terms
-from summit.engine.listed.substance import ContactTable, SanctionTable, SequenceTable, StepTable
-from summit.engine.matters import is_closed, is_in_scope
+from summit.engine.listed.substance import SequenceTable, StepTable
+from summit.engine.matters import is_closed, is_in_scope, is_line_open, is_named_in_bloc, may_go_on
 from summit.engine.seats import Seat
 from summit.engine.standing.offices import Poll
-from summit.engine.standing.texts import Text
 from summit.engine.view import View
-
-
-def single_text(view: View) -> Text | None:
-    """The single text that stands, if there is one (rule 17.2)."""
-    return view.text(view.offices.single) if view.offices.single else None
 
 
 def last_poll(view: View) -> Poll | None:
     """The straw poll that was taken last, read out or not (rule 17.3)."""
     return view.offices.polls[-1] if view.offices.polls else None
-
-
-def credit_left(view: View, seat: Seat) -> int:
-    """How much credit a chair or a mediator has left; 0 for everybody else (rule 17.4)."""
-    return view.agenda.credit(seat) - view.offices.credit_spent(seat)
 
 
 def closed_options(view: View) -> tuple[tuple[int, int], ...]:
@@ -60,27 +49,10 @@ def narrowed_issues(view: View, before: Terms, after: Terms) -> tuple[int, ...]:
     )
 
 
-def is_sanctioned(view: View, listed: SanctionTable) -> bool:
-    """Whether a sanction is in force now (rule 18.3)."""
-    for entry in view.matters.sanctions:
-        if entry.sanction == listed.id:
-            return entry.in_force
-    return listed.in_force
-
-
 def next_step(view: View, listed: SequenceTable) -> StepTable | None:
     """The step of a sequence that comes next; `None` once all are done (rule 18.4)."""
     done = view.matters.done(listed.id)
     return listed.steps[done] if done < len(listed.steps) else None
-
-
-def has_begun(view: View, listed: SequenceTable) -> bool:
-    """Whether the steps of a sequence can be taken yet."""
-    before = view.agenda.sequence(listed.after)
-    if before is not None and view.matters.done(before.id) < len(before.steps):
-        return False
-    in_force = view.treaty is not None and view.treaty.is_ratified
-    return in_force or not listed.begins_with_treaty
 
 
 def own_next_steps(view: View) -> tuple[str, ...]:
@@ -90,7 +62,7 @@ def own_next_steps(view: View) -> tuple[str, ...]:
         for listed in view.agenda.sequences
         if (step := next_step(view, listed)) is not None
         and step.by == view.seat
-        and has_begun(view, listed)
+        and may_go_on(view.agenda, view.matters, view.treaty, listed)
     )
 
 
@@ -103,30 +75,12 @@ def undoable_steps(view: View) -> tuple[str, ...]:
     )
 
 
-def is_open(view: View, listed: ContactTable) -> bool:
-    """Whether a line of contact can be used (rule 18.7)."""
-    return listed.is_open or any(
-        entry.contact == listed.id and entry.is_open for entry in view.matters.contacts
-    )
-
-
-def is_in_use(view: View, listed: ContactTable) -> bool:
-    """Whether a line was used in this round or in the one held before it (rule 18.7)."""
-    before = view.round - 1
-    while before in view.skipped:
-        before -= 1
-    return any(
-        entry.contact == listed.id and entry.used and entry.used >= before
-        for entry in view.matters.contacts
-    )
-
-
 def open_contacts(view: View) -> tuple[str, ...]:
     """The lines that the own seat could use."""
     return tuple(
         each.id
         for each in view.agenda.contacts
-        if view.seat in each.between and is_open(view, each)
+        if view.seat in each.between and is_line_open(view.matters, each)
     )
 
 
@@ -158,10 +112,4 @@ def _agrees(view: View, member: Seat, members: tuple[Seat, ...], terms: Terms) -
         return True
     named = {text for seat, text in view.acceptances if seat == member}
     named |= {entry.text for entry in view.offices.endorsed if entry.seat == member}
-    others = set(members) - {member}
-    return any(
-        text.terms == terms
-        and not text.denied
-        and (text.id in named or (text.author == member and others <= set(text.to)))
-        for text in view.texts
-    )
+    return is_named_in_bloc(view.texts, frozenset(named), member, members, terms)

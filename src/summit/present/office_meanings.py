@@ -13,12 +13,13 @@ from summit.engine.acts.offices import (
     Voice,
     Vouch,
 )
+from summit.engine.matters import credit_left
 from summit.engine.rules.presiding import TEXT_CREDIT, VOUCH_CREDIT
 from summit.engine.seats import Seat
 from summit.engine.view import View
 from summit.present.bonds import bond_lines
 from summit.present.catalogue import counted, say
-from summit.present.matters import credit_left, lacking_in_bloc
+from summit.present.matters import lacking_in_bloc
 from summit.present.names import seat_name
 from summit.present.numbers import decimal, signed, trust
 from summit.present.office_labels import agency_of, office_label
@@ -135,7 +136,7 @@ def moved_trust(view: View, holder: Seat, about: Seat, weight: int) -> str:
 
 def credit(view: View, seat: Seat, amount: int) -> str:
     """What something takes of the own credit, and what is left then."""
-    left = credit_left(view, seat) - amount
+    left = credit_left(view.agenda, view.offices, seat) - amount
     return say("weigh.credit", amount=counted("credits", amount), left=max(0, left))
 
 

@@ -5,23 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from summit.engine.listed.substance import SanctionTable, SequenceTable
+from summit.engine.listed.substance import SanctionTable
+from summit.engine.matters import credit_left, is_in_force, is_in_use, is_line_open, may_go_on
 from summit.engine.seats import Seat
 from summit.engine.standing.offices import Opinion, Poll
 from summit.engine.view import View
 from summit.present.catalogue import counted, joined, listed, say, word
-from summit.present.matters import (
-    credit_left,
-    has_begun,
-    is_in_use,
-    is_open,
-    is_sanctioned,
-    last_poll,
-    next_step,
-    single_text,
-    still_needed,
-    willing,
-)
+from summit.present.matters import last_poll, next_step, own_next_steps, still_needed, willing
 from summit.present.names import issue_title, option_short, seat_code, seat_name
 from summit.present.numbers import whole
 from summit.present.status import supporters
@@ -52,16 +42,16 @@ def office_brief(view: View) -> tuple[str, ...]:
 
 
 def _brief(view: View) -> Iterator[str]:
-    text, poll = single_text(view), last_poll(view)
+    text, poll = view.single, last_poll(view)
     if text is not None and view.treaty is None:
         yield say("stands.single_brief", text=text.id, support=len(supporters(view, text)))
         if poll is not None and poll.is_read and poll.text == text.id:
             yes = sum(opinion.yes for opinion in poll.opinions)
             yield say("stands.poll_brief", yes=yes, all=len(poll.opinions))
-    mine = [s for s in view.agenda.sequences if _is_own_step(view, s)]
+    mine = own_next_steps(view)
     if mine:
         yield counted("stands.own_steps", len(mine))
-    in_force = sum(is_sanctioned(view, each) for each in view.agenda.sanctions)
+    in_force = sum(is_in_force(view.matters, each) for each in view.agenda.sanctions)
     if in_force:
         yield counted("stands.sanctions", in_force)
     if view.matters.raced and view.treaty is None:
@@ -74,14 +64,9 @@ def _brief(view: View) -> Iterator[str]:
         yield counted("stands.amendments", open_ones)
 
 
-def _is_own_step(view: View, listed_as: SequenceTable) -> bool:
-    step = next_step(view, listed_as)
-    return step is not None and step.by == view.seat and has_begun(view, listed_as)
-
-
 def _chair(view: View) -> Iterator[str]:
     """The single text, who supports it, the last poll, and the credit of whoever presides."""
-    agenda, text, poll = view.agenda, single_text(view), last_poll(view)
+    agenda, text, poll = view.agenda, view.single, last_poll(view)
     if text is not None:
         names = names_of(view, supporters(view, text)) or say("due.nobody")
         by = seat_name(agenda, text.author)
@@ -90,7 +75,7 @@ def _chair(view: View) -> Iterator[str]:
         yield from _poll(view, poll)
     for seat, _ in agenda.credits:
         role = say("role.chair") if agenda.is_party(seat) else say("role.mediator")
-        credit = counted("credits", credit_left(view, seat))
+        credit = counted("credits", credit_left(view.agenda, view.offices, seat))
         yield say("stands.credit", name=seat_name(agenda, seat), role=role, credit=credit)
     for by, of, to in view.offices.vouched:
         values = {"by": seat_name(agenda, by), "of": seat_name(agenda, of)}
@@ -185,7 +170,7 @@ def _sanctions(view: View) -> Iterator[str]:
 def _sanction(view: View, each: SanctionTable) -> str:
     agenda = view.agenda
     return say(
-        "stands.sanction" if is_sanctioned(view, each) else "stands.sanction_off",
+        "stands.sanction" if is_in_force(view.matters, each) else "stands.sanction_off",
         title=sanction_title(agenda, each.id),
         by=seat_name(agenda, each.by),
         against=seat_name(agenda, each.against),
@@ -204,7 +189,7 @@ def _sequences(view: View) -> Iterator[str]:
             continue
         values["step"] = step_title(agenda, each.id, done + 1)
         values["by"] = seat_name(agenda, step.by)
-        if has_begun(view, each):
+        if may_go_on(view.agenda, view.matters, view.treaty, each):
             yield say("stands.sequence", **values)
         elif each.after and agenda.sequence(each.after) is not None:
             after = sequence_title(agenda, each.after)
@@ -216,8 +201,8 @@ def _sequences(view: View) -> Iterator[str]:
 def _contacts(view: View) -> Iterator[str]:
     for each in view.agenda.contacts:
         state = "shut"
-        if is_open(view, each):
-            state = "in_use" if is_in_use(view, each) else "idle"
+        if is_line_open(view.matters, each):
+            state = "in_use" if is_in_use(view.matters, each.id, view.round_before) else "idle"
         title = contact_title(view.agenda, each.id)
         yield say(f"contact_now.{state}", title=title, names=names_of(view, each.between))
 

@@ -14,7 +14,6 @@ from summit.engine.view import View
 from summit.opponents.polling import stepped_options
 from summit.present.catalogue import joined, say
 from summit.present.figured import figure_lines
-from summit.present.matters import single_text
 from summit.present.names import issue_title, option_full
 from summit.present.numbers import decimal
 from summit.present.previews import crossed_line, worth_alone
@@ -51,7 +50,7 @@ def wants(view: View, text: Text) -> tuple[Want, ...]:
 
 def answers(view: View) -> tuple[Voice, ...]:
     """The ways to answer, in a fixed order: yes, no, and a no for each issue that is offered."""
-    text = single_text(view)
+    text = view.single
     if view.seat is None or text is None:
         return ()
     seat = view.seat
@@ -61,7 +60,7 @@ def answers(view: View) -> tuple[Voice, ...]:
 
 def about_answer(view: View, action: Voice) -> str:
     """An answer in a few words: what speaks for it."""
-    text = single_text(view)
+    text = view.single
     if text is None:
         return ""
     if action.yes:
@@ -78,7 +77,7 @@ def about_answer(view: View, action: Voice) -> str:
 
 def poll_rows(view: View) -> tuple[str, ...]:
     """What the single text is worth, against the walk-away, and which red lines it crosses."""
-    text = single_text(view)
+    text = view.single
     if text is None:
         return ()
     seen = preview(view, text.terms)

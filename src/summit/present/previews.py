@@ -11,7 +11,7 @@ from summit.engine.view import View
 from summit.present.catalogue import counted, joined, listed, say
 from summit.present.figured import figure_lines
 from summit.present.gaps import Gap, MeasureBridge, TrustBridge
-from summit.present.matters import closed_options, narrowed_issues, single_text
+from summit.present.matters import closed_options, narrowed_issues
 from summit.present.names import (
     change_line,
     condition_text,
@@ -51,7 +51,7 @@ def lines(view: View, terms: Terms, to: Audience = PUBLIC) -> tuple[str, ...]:
 def single_lines(view: View, terms: Terms) -> tuple[str, ...]:
     """What a text changes in the single text that stands, and what it is worth to a chair that is a
     party: nobody is moved by it (rule 17.2)."""
-    standing = single_text(view)
+    standing = view.single
     changes = (*against_standing(view, terms), *_closed_in(view, terms))
     figures = figure_lines(view.agenda, terms, None if standing is None else standing.terms)
     if view.own is None:

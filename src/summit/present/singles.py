@@ -5,14 +5,13 @@ from __future__ import annotations
 from summit.engine.actions import Terms
 from summit.engine.view import View
 from summit.present.catalogue import joined, say
-from summit.present.matters import single_text
 from summit.present.names import change_line, terms_changes
 from summit.present.signalling.shares import names
 
 
 def against_standing(view: View, terms: Terms) -> tuple[str, ...]:
     """What a text changes in the single text that stands, else in what is today."""
-    standing = single_text(view)
+    standing = view.single
     today = tuple(issue.today for issue in view.agenda.issues)
     before = today if standing is None else standing.terms
     changes = terms_changes(view.agenda, before, terms)
@@ -25,7 +24,7 @@ def against_standing(view: View, terms: Terms) -> tuple[str, ...]:
 
 def losing(view: View) -> tuple[str, ...]:
     """Who supports the single text that another would replace."""
-    standing = single_text(view)
+    standing = view.single
     if standing is None:
         return ()
     backing = tuple(seat for seat in view.agenda.seats if (seat, standing.id) in view.acceptances)

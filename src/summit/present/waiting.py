@@ -24,7 +24,6 @@ from summit.present.floors import (
     still_to_hand_in,
 )
 from summit.present.matter_meanings import matter_line
-from summit.present.matters import single_text
 from summit.present.names import option_full, option_short, seat_name
 from summit.present.polled import about_answer, answers, poll_rows
 from summit.present.seated import has_floor, moves_left
@@ -130,7 +129,7 @@ def _is_nobody(view: View) -> bool:
 
 def _poll(view: View) -> Waiting | None:
     """A straw poll: what the single text is worth, and the ways to answer (rule 17.3)."""
-    text = single_text(view)
+    text = view.single
     if text is None:
         return None
     name = seat_name(view.agenda, text.author)

@@ -15,6 +15,7 @@ from summit.engine.acts.substance import (
     Relieve,
     Reverse,
 )
+from summit.engine.matters import is_in_force
 from summit.engine.seats import Seat
 from summit.engine.view import View
 from summit.present.catalogue import joined, say
@@ -25,11 +26,9 @@ from summit.present.floors import names
 from summit.present.matter_menus import about_matter
 from summit.present.matters import (
     closed_options,
-    is_sanctioned,
     open_amendments,
     open_contacts,
     own_next_steps,
-    single_text,
     undoable_steps,
     willing,
 )
@@ -87,7 +86,7 @@ def _figures(view: View) -> Iterator[str]:
     if view.treaty is not None:
         yield _figures_of(view, say("matters.treaty"), view.treaty.terms)
         return
-    single = single_text(view)
+    single = view.single
     positions = (view.position(seat) for seat in view.agenda.seats)
     for text in (*(() if single is None else (single,)), *positions):
         yield _figures_of(view, text.id, text.terms)
@@ -128,7 +127,7 @@ def _at_home(view: View, seat: Seat) -> Iterator[Impose | Relieve | Broach | Res
         return
     for listed in view.agenda.sanctions:
         if listed.by == seat:
-            stands = is_sanctioned(view, listed)
+            stands = is_in_force(view.matters, listed)
             yield Relieve(seat, listed.id) if stands else Impose(seat, listed.id)
     for issue, option in closed_options(view):
         if seat not in willing(view, issue, option):

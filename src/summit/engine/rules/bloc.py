@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from summit.engine.actions import Terms
 from summit.engine.acts.offices import Endorse
 from summit.engine.happened.offices import TextEndorsed
+from summit.engine.matters import is_named_in_bloc
 from summit.engine.refusal import Refusal
 from summit.engine.seats import Seat, reaches
 from summit.engine.state import State
@@ -36,14 +39,13 @@ def agrees(state: State, member: Seat, terms: Terms, eyes: Seat) -> bool:
         if entry.seat == member and reaches(entry.audience, eyes)
     }
     bloc = state.tables.agenda.bloc_of(member)
-    others = () if bloc is None else tuple(each for each in bloc.members if each != member)
-    return any(
-        reaches(text.audience, eyes)
-        and text.as_heard_by(eyes) == terms
-        and not text.denied
-        and (text.id in named or (text.author == member and set(others) <= set(text.to)))
+    known = tuple(
+        replace(text, terms=text.as_heard_by(eyes))
         for text in state.texts
+        if reaches(text.audience, eyes)
     )
+    members = () if bloc is None else bloc.members
+    return is_named_in_bloc(known, frozenset(named), member, members, terms)
 
 
 def refuse_endorse(state: State, action: Endorse) -> Refusal | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summit.engine.facts import holds
+from summit.engine.matters import held_before, was_held
 from summit.engine.state import State
 
 
@@ -18,23 +19,16 @@ def next_round(state: State) -> int:
     return 0 if state.round == len(meetings) else state.round + 1
 
 
-def was_held(state: State, number: int) -> bool:
-    """Whether a round or period up to this one was held: not passed over, and not left out because
-    the talks had ended with a signature."""
-    if number in state.skipped:
-        return False
-    treaty = state.treaty
-    return treaty is None or not treaty.signed_in < number <= len(state.tables.agenda.meetings)
-
-
-def held_before(state: State) -> int:
+def round_before(state: State) -> int:
     """The number of the round or period that was held before this one; 0 if there was none."""
-    return next((n for n in range(state.round - 1, 0, -1) if was_held(state, n)), 0)
+    return held_before(state.tables.agenda, state.skipped, state.treaty, state.round)
 
 
 def held_since(state: State, number: int) -> int:
     """How many rounds and periods were held after that one, this one included."""
-    return sum(1 for n in range(number + 1, state.round + 1) if was_held(state, n))
+    agenda = state.tables.agenda
+    later = range(number + 1, state.round + 1)
+    return sum(1 for n in later if was_held(agenda, state.skipped, state.treaty, n))
 
 
 def due_at(state: State, phase: str) -> tuple[int, ...]:

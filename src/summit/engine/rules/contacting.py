@@ -5,10 +5,10 @@ from __future__ import annotations
 from summit.engine.acts.substance import Exercise
 from summit.engine.events import InjectPassed, QuestionOpened, TensionPressed, WalkAwayMoved
 from summit.engine.happened.substance import ArmsRaced, ContactUsed, InjectAverted
-from summit.engine.listed.substance import ContactTable
+from summit.engine.matters import is_in_use, is_line_open
 from summit.engine.meter import MILLION
 from summit.engine.refusal import Refusal
-from summit.engine.rules.branching import held_before
+from summit.engine.rules.branching import round_before
 from summit.engine.rules.floor import spend_move
 from summit.engine.seats import PUBLIC
 from summit.engine.state import State
@@ -16,28 +16,12 @@ from summit.engine.story import Story
 from summit.engine.tables import InjectTable
 
 
-def is_open(state: State, listed: ContactTable) -> bool:
-    """Whether a line of contact can be used (rule 18.7)."""
-    return listed.is_open or any(
-        entry.contact == listed.id and entry.is_open for entry in state.matters.contacts
-    )
-
-
-def is_in_use(state: State, name: str) -> bool:
-    """Whether a line was used in this round or in the one held before it (rule 18.7)."""
-    before = held_before(state)
-    return any(
-        entry.contact == name and entry.used and entry.used >= before
-        for entry in state.matters.contacts
-    )
-
-
 def refuse_exercise(state: State, action: Exercise) -> Refusal | None:
     """Why a line of contact cannot be used (rule 18.7)."""
     listed = state.tables.agenda.contact(action.contact)
     if listed is None or action.by not in listed.between:
         return Refusal("18.7", "no_such_contact", (("contact", action.contact),))
-    if not is_open(state, listed):
+    if not is_line_open(state.matters, listed):
         return Refusal("18.7", "not_open", (("contact", action.contact),))
     if any((c.contact, c.used) == (action.contact, state.round) for c in state.matters.contacts):
         return Refusal("18.7", "used_already", (("contact", action.contact),))
@@ -52,7 +36,8 @@ def exercise(story: Story, action: Exercise) -> None:
 
 def is_averted(story: Story, inject: InjectTable, question: str) -> bool | None:
     """Whether good contact keeps an inject from happening; `None` while chance is asked."""
-    line = next((name for name in inject.averted_by if is_in_use(story.state, name)), None)
+    matters, since = story.state.matters, round_before(story.state)
+    line = next((name for name in inject.averted_by if is_in_use(matters, name, since)), None)
     if line is None:
         return False
     answer = dict(story.state.settled).get(question)

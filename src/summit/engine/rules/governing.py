@@ -13,7 +13,7 @@ from summit.engine.happened.offices import (
     SheetSwapped,
 )
 from summit.engine.refusal import Refusal
-from summit.engine.rules.branching import held_before
+from summit.engine.rules.branching import round_before
 from summit.engine.rules.floor import spend_move
 from summit.engine.rules.trusting import write_public
 from summit.engine.seats import Seat
@@ -55,7 +55,7 @@ def is_held(state: State, inject: InjectTable) -> bool:
     rounds = {entry.round for entry in state.offices.held if entry.inject == inject.id}
     if state.round in rounds:
         return True
-    return held_before(state) in rounds and state.stage == "opening"
+    return round_before(state) in rounds and state.stage == "opening"
 
 
 def change_leader(story: Story, effect: ChangeLeader) -> None:

@@ -35,10 +35,10 @@ from summit.engine.events import (
 )
 from summit.engine.facts import holds
 from summit.engine.happened.substance import ContactOpened, OptionOpened
-from summit.engine.matters import is_closed
+from summit.engine.matters import is_closed, is_line_open
 from summit.engine.meter import MILLION, rounded, trust_at
 from summit.engine.refusal import Refusal
-from summit.engine.rules.contacting import is_averted, is_open
+from summit.engine.rules.contacting import is_averted
 from summit.engine.rules.governing import change_leader, is_held
 from summit.engine.rules.ratifying import move_support
 from summit.engine.rules.trusting import write_reading, write_row
@@ -159,7 +159,7 @@ def take_effect(story: Story, cause: Cause, effect: Effect) -> None:
                 story.tell(OptionOpened(issue, option))
         case OpenContact(contact=contact):
             listed = state.tables.agenda.contact(contact)
-            if listed is not None and not is_open(state, listed):
+            if listed is not None and not is_line_open(state.matters, listed):
                 story.tell(ContactOpened(contact))
         case ChangeLeader():
             change_leader(story, effect)

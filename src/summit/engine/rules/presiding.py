@@ -19,6 +19,7 @@ from summit.engine.happened.offices import (
     Voiced,
     Vouched,
 )
+from summit.engine.matters import credit_left
 from summit.engine.refusal import Refusal
 from summit.engine.rules.coherence import refuse_incoherent
 from summit.engine.rules.floor import spend_move
@@ -32,11 +33,6 @@ TEXT_CREDIT: Final = 1
 
 VOUCH_CREDIT: Final = 2
 """What lending one's word takes of it (rule 17.4)."""
-
-
-def credit_left(state: State, seat: Seat) -> int:
-    """How much credit a chair or a mediator still has; 0 for everybody else."""
-    return state.tables.agenda.credit(seat) - state.offices.credit_spent(seat)
 
 
 def refuse_mediate(state: State, action: Mediate) -> Refusal | None:
@@ -136,10 +132,11 @@ def vouch(story: Story, action: Vouch) -> None:
 def _refuse_credit(state: State, seat: Seat, needed: int) -> Refusal | None:
     if not state.tables.agenda.credit(seat):
         return Refusal("17.1", "no_chair")
-    if credit_left(state, seat) < needed:
+    if credit_left(state.tables.agenda, state.offices, seat) < needed:
         return Refusal("17.4", "no_credit_left")
     return None
 
 
 def _spend_credit(story: Story, seat: Seat, amount: int) -> None:
-    story.tell(CreditSpent(seat, credit_left(story.state, seat) - amount))
+    left = credit_left(story.state.tables.agenda, story.state.offices, seat)
+    story.tell(CreditSpent(seat, left - amount))

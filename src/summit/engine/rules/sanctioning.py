@@ -5,7 +5,7 @@ from __future__ import annotations
 from summit.engine.acts.substance import Impose, Relieve
 from summit.engine.events import TensionPressed, WalkAwayMoved
 from summit.engine.happened.substance import SanctionImposed, SanctionRelieved
-from summit.engine.listed.substance import SanctionTable
+from summit.engine.matters import is_in_force
 from summit.engine.refusal import Refusal
 from summit.engine.rules.floor import spend_move
 from summit.engine.rules.trusting import write_public
@@ -14,21 +14,13 @@ from summit.engine.state import State
 from summit.engine.story import Story
 
 
-def in_force(state: State, listed: SanctionTable) -> bool:
-    """Whether a sanction is in force now (rule 18.3)."""
-    for entry in state.matters.sanctions:
-        if entry.sanction == listed.id:
-            return entry.in_force
-    return listed.in_force
-
-
 def refuse_sanction(state: State, action: Impose | Relieve) -> Refusal | None:
     """Why a sanction cannot be put in force or lifted (rule 18.3)."""
     listed = state.tables.agenda.sanction(action.sanction)
     if listed is None or listed.by != action.by:
         return Refusal("18.3", "no_such_sanction", (("sanction", action.sanction),))
     imposes = isinstance(action, Impose)
-    if in_force(state, listed) == imposes:
+    if is_in_force(state.matters, listed) == imposes:
         code = "in_force_already" if imposes else "not_in_force"
         return Refusal("18.3", code, (("sanction", action.sanction),))
     for entry in state.matters.sanctions:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from summit.engine.acts.substance import Perform, Reverse
 from summit.engine.happened.substance import StepOverdue, StepReversed, StepTaken
 from summit.engine.listed.substance import SequenceTable
+from summit.engine.matters import awaits_other, awaits_treaty
 from summit.engine.meter import MILLION, rounded
 from summit.engine.refusal import Refusal
 from summit.engine.rules.branching import held_since
@@ -25,9 +26,9 @@ def refuse_perform(state: State, action: Perform) -> Refusal | None:
     done = state.matters.done(listed.id)
     if done == len(listed.steps):
         return Refusal("18.4", "all_done", (("sequence", listed.id),))
-    if listed.begins_with_treaty and not _is_in_force(state):
+    if awaits_treaty(state.treaty, listed):
         return Refusal("18.4", "after_the_treaty", (("sequence", listed.id),))
-    if not _may_begin(state, listed):
+    if awaits_other(state.tables.agenda, state.matters, listed):
         return Refusal("18.4", "other_first", (("sequence", listed.after),))
     if listed.steps[done].by != action.by:
         return Refusal("18.4", "frozen", (("seat", listed.steps[done].by),))
@@ -95,15 +96,6 @@ def _weigh(story: Story, listed: SequenceTable, seat: Seat, cause: str, weight: 
         if holder in owners:
             write_row(story, "18.4", holder, seat, cause, listed.id, weight)
             write_reading(story, "18.4", holder, seat, cause, listed.id, weight)
-
-
-def _is_in_force(state: State) -> bool:
-    return state.treaty is not None and state.treaty.is_ratified
-
-
-def _may_begin(state: State, listed: SequenceTable) -> bool:
-    before = state.tables.agenda.sequence(listed.after)
-    return before is None or state.matters.done(before.id) == len(before.steps)
 
 
 def _last(state: State, name: str) -> Performed | None:

@@ -15,7 +15,7 @@ from summit.engine.acts.substance import (
     Relieve,
     Reverse,
 )
-from summit.engine.matters import is_closed
+from summit.engine.matters import is_closed, is_in_force
 from summit.engine.seats import Seat
 from summit.engine.view import View
 from summit.present.commands.building import draft_base, read_terms
@@ -24,13 +24,7 @@ from summit.present.commands.missing import left_over
 from summit.present.commands.named import find_thing, meant
 from summit.present.commands.package import read_pairs
 from summit.present.commands.words import Word, joined_words, spoken
-from summit.present.matters import (
-    is_sanctioned,
-    open_amendments,
-    open_contacts,
-    own_next_steps,
-    undoable_steps,
-)
+from summit.present.matters import open_amendments, open_contacts, own_next_steps, undoable_steps
 
 _SMALL: Final = frozenset({"the", "a", "of", "next", "our", "line", "contact", "sanctions"})
 _AT: Final = frozenset({"on", "against", "from", "for"})
@@ -118,7 +112,7 @@ def _sanction(
 ) -> str | Problem:
     """The sanction that some words name: by its id, its title or whom it is against."""
     mine = [each for each in view.agenda.sanctions if each.by == seat]
-    fits = tuple(each.id for each in mine if is_sanctioned(view, each) == in_force)
+    fits = tuple(each.id for each in mine if is_in_force(view.matters, each) == in_force)
     parties = {party.seat: party.name for party in view.agenda.parties}
     names = [(each.id, each.title, each.against, parties[each.against]) for each in mine]
     cut = next((n for n, word in enumerate(words) if n and word.text.lower() in _AT), len(words))

@@ -40,18 +40,7 @@ def declared(view: View, action: Declare) -> Meaning:
             tension=room_share(view, weights.tension_statement),
         )
         return question, (told,), support(view, action.by, weights.support_statement)
-    said = sum(
-        1
-        for each in view.signals.statements
-        if (each.seat, each.tone) == (action.by, "conciliatory")
-    )
-    earns = max(
-        0,
-        min(
-            weights.statement_conciliatory,
-            weights.statement_cap - said * weights.statement_conciliatory,
-        ),
-    )
+    earns = _earns(view, action.by)
     told = say(
         "weigh.friendly" if earns else "weigh.friendly_spent",
         weight=evidence(earns),

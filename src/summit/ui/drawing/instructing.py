@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from summit.engine.matters import credit_left
 from summit.engine.view import Attending, View
 from summit.present.catalogue import counted, joined, say, word
 from summit.present.levers import means_of
-from summit.present.matters import credit_left
 from summit.present.seated import presides
 from summit.present.width import one_line, paragraphs
 
@@ -16,7 +16,7 @@ def office_instructions(view: View, attending: Attending) -> tuple[str, ...]:
     lines = [*paragraphs(attending.secret), say("seats.signs_nothing")]
     lines += [say("brief.office", means=means)] if means else []
     if presides(view) and view.seat is not None:
-        lines.append(counted("levers.credit", credit_left(view, view.seat)))
+        lines.append(counted("levers.credit", credit_left(view.agenda, view.offices, view.seat)))
     for name, title, text in attending.reports:
         code = "brief.report" if name in attending.may_report else "brief.report_later"
         lines.append(say(code, title=one_line(title), text=one_line(text)))

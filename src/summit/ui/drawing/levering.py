@@ -9,11 +9,11 @@ from typing import Final
 from textual.content import Content
 
 from summit.engine.actions import Action
+from summit.engine.matters import credit_left
 from summit.engine.refusal import Refusal
 from summit.engine.view import View
 from summit.present.catalogue import counted, knows, say, word
 from summit.present.levers import attempts, by_means, means_of
-from summit.present.matters import credit_left
 from summit.present.means_of import Means
 from summit.present.office_levers import OFFICES
 from summit.present.seated import moves_left, presides
@@ -119,6 +119,6 @@ def readout(view: View, each: Lever, width: int) -> Content:
         moves = counted("moves.left", moves_left(view))
         parts.append(reading((say("levers.moves", moves=moves),), width, "dim"))
     if each.means.group == "chair" and presides(view) and view.seat is not None:
-        credit = counted("levers.credit", credit_left(view, view.seat))
+        credit = counted("levers.credit", credit_left(view.agenda, view.offices, view.seat))
         parts.append(reading((credit,), width, "dim"))
     return stacked(parts)

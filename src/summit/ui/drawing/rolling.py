@@ -13,7 +13,6 @@ from summit.engine.standing.texts import Text
 from summit.engine.view import View
 from summit.present.catalogue import joined, say
 from summit.present.floors import marked_code
-from summit.present.matters import single_text
 from summit.present.names import option_short, seat_code
 from summit.present.rolling import RollingRow, rolling
 from summit.present.width import display_width
@@ -92,7 +91,7 @@ def stands(view: View, issue: int, seats: Iterable[Seat]) -> str:
 
 def _single(view: View) -> Text | None:
     """The single text, as long as nothing is signed."""
-    return single_text(view) if view.treaty is None else None
+    return view.single if view.treaty is None else None
 
 
 def _labels(view: View) -> list[tuple[str, ...]]:
